@@ -1,0 +1,14 @@
+package app.lull;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The application: one process, one PostgreSQL. */
+@SpringBootApplication
+public class Lull {
+
+    /** Starts Lull; without {@code spring.datasource.url} it brings its own PostgreSQL. */
+    public static void main(String[] args) {
+        new SpringApplication(Lull.class).run(args);
+    }
+}

@@ -1,0 +1,7 @@
+/** The personal-data archive: every module adds its section. */
+@ApplicationModule(allowedDependencies = {"account", "time", "ui", "store"})
+@NullMarked
+package app.lull.export;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** What the diary can say by now, and what it cannot. */
+@ApplicationModule(allowedDependencies = {"account", "time", "ui", "store", "checkin", "intake", "sessions"})
+@NullMarked
+package app.lull.insights;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

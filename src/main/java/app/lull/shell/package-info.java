@@ -1,0 +1,7 @@
+/** The frame around every screen, the pages before sign-in, and the pages for when something fails. */
+@ApplicationModule(allowedDependencies = {"account", "ui", "time", "content"})
+@NullMarked
+package app.lull.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,40 @@
+package app.lull.store;
+
+import java.util.UUID;
+
+/**
+ * On whose behalf a transaction runs. PostgreSQL is told at its start ({@code lull.actor}) and its row-level security
+ * decides by it; without an actor no row is visible.
+ */
+public sealed interface Actor {
+
+    /** The value of PostgreSQL's setting {@code lull.actor}. */
+    String setting();
+
+    /** A signed-in person. */
+    record Person(UUID id) implements Actor {
+        @Override
+        public String setting() {
+            return id.toString();
+        }
+    }
+
+    /** A task of the application itself that needs a few rows of many people, such as checking a password. */
+    enum Duty implements Actor {
+        /** Finds a person's credentials by e-mail, makes accounts, redeems one-time links. */
+        DOOR;
+
+        @Override
+        public String setting() {
+            return "duty:" + name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** Nobody: sees nothing. */
+    record Nobody() implements Actor {
+        @Override
+        public String setting() {
+            return "";
+        }
+    }
+}
