@@ -1,6 +1,10 @@
 package app.lull.store;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -17,5 +21,13 @@ class StoreConfiguration {
     @Bean
     TransactionTemplate transactionTemplate(PlatformTransactionManager transactionManager) {
         return new TransactionTemplate(transactionManager);
+    }
+
+    /** The operator's keyset ({@code LULL_SEAL_KEY}, Tink's JSON), else the one in Lull's home. */
+    @Bean
+    Seal seal(@Value("${lull.seal-key:}") String operatorsKeyset, @Value("${lull.home}") Path home)
+            throws GeneralSecurityException, IOException {
+        return new Seal(
+                operatorsKeyset.isBlank() ? SealKeys.in(home.resolve("seal.json")) : SealKeys.parse(operatorsKeyset));
     }
 }
