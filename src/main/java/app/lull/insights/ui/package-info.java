@@ -1,0 +1,5 @@
+/** The screen of what the diary can say by now. */
+@NullMarked
+package app.lull.insights.ui;
+
+import org.jspecify.annotations.NullMarked;
