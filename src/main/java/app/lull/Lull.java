@@ -1,5 +1,6 @@
 package app.lull;
 
+import app.lull.store.embedded.DatabaseAtHome;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -9,6 +10,8 @@ public class Lull {
 
     /** Starts Lull; without {@code spring.datasource.url} it brings its own PostgreSQL. */
     public static void main(String[] args) {
-        new SpringApplication(Lull.class).run(args);
+        var application = new SpringApplication(Lull.class);
+        application.addListeners(new DatabaseAtHome());
+        application.run(args);
     }
 }

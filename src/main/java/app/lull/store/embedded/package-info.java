@@ -1,0 +1,5 @@
+/** A PostgreSQL that Lull brings itself: durable, closed, and at home in one folder. */
+@NullMarked
+package app.lull.store.embedded;
+
+import org.jspecify.annotations.NullMarked;
