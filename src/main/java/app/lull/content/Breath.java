@@ -1,0 +1,33 @@
+package app.lull.content;
+
+/**
+ * One paced breath, in seconds and half seconds.
+ *
+ * @param in breathing in, 1-15
+ * @param holdIn holding with full lungs, 0-15
+ * @param out breathing out, 1-15
+ * @param holdOut resting with empty lungs, 0-15
+ */
+public record Breath(double in, double holdIn, double out, double holdOut) {
+
+    public Breath {
+        between("in", in, 1);
+        between("holdIn", holdIn, 0);
+        between("out", out, 1);
+        between("holdOut", holdOut, 0);
+    }
+
+    /** How long one breath takes, in seconds. */
+    public double seconds() {
+        return in + holdIn + out + holdOut;
+    }
+
+    private static void between(String field, double seconds, double least) {
+        Must.hold(
+                seconds >= least && seconds <= 15 && Must.isHalfSeconds(seconds),
+                "%s is %s, not %s to 15 in steps of half a second",
+                field,
+                seconds,
+                least);
+    }
+}

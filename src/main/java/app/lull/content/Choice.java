@@ -1,0 +1,47 @@
+package app.lull.content;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something to choose before a session starts, such as its length.
+ *
+ * @param id its name within the session
+ * @param label the question, in the reader's words
+ * @param usual the id of the option that is chosen unless the person chooses
+ * @param options at least two
+ */
+public record Choice(String id, String label, String usual, List<Option> options) {
+
+    /** One answer, and what it changes. */
+    public record Option(String id, String label, List<Change> changes) {
+
+        public Option {
+            Must.say(id, "id");
+            Must.say(label, "label");
+            changes = Must.list(changes);
+        }
+    }
+
+    public Choice {
+        Must.say(id, "id");
+        Must.say(label, "label");
+        Must.say(usual, "usual");
+        options = Must.list(options);
+        Must.hold(options.size() >= 2, "choice %s has fewer than two options", id);
+        Must.hold(
+                options.stream().map(Option::id).distinct().count() == options.size(),
+                "choice %s has an option twice",
+                id);
+        Must.hold(find(options, usual).isPresent(), "usual of choice %s is %s, which is no option of it", id, usual);
+    }
+
+    /** The option with that id, if there is one. */
+    public Optional<Option> option(String option) {
+        return find(options, option);
+    }
+
+    private static Optional<Option> find(List<Option> options, String id) {
+        return options.stream().filter(o -> o.id().equals(id)).findFirst();
+    }
+}
