@@ -69,7 +69,6 @@ public class Substances {
     private static Table read(InputStream in) {
         return JsonMapper.builder()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .build()
                 .readValue(in, Table.class);
     }
