@@ -1,0 +1,102 @@
+package app.lull.account;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Links that work once and not for long; only the hash of a token is stored. Used while on door duty. */
+@Component
+class OneTimeLinks {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    OneTimeLinks(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** What a link is for, and how long it works. */
+    enum Purpose {
+        FIRST_ADMIN(Duration.ofDays(7)),
+        PASSWORD_RESET(Duration.ofHours(24));
+
+        private final Duration validity;
+
+        Purpose(Duration validity) {
+            this.validity = validity;
+        }
+    }
+
+    /** Makes a link's token (43 characters, safe in an address). Earlier links for the same purpose and person end. */
+    String make(Purpose purpose, @Nullable UUID person, @Nullable UUID madeBy) {
+        var bytes = new byte[32];
+        random.nextBytes(bytes);
+        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var now = clock.instant();
+        jdbc.sql("""
+                update account.one_time_link set used_at = :now
+                where purpose = :purpose and person_id is not distinct from :person and used_at is null
+                """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("purpose", purpose.name())
+                .param("person", person, java.sql.Types.OTHER)
+                .update();
+        jdbc.sql("""
+                insert into account.one_time_link (token_hash, purpose, person_id, made_by, made_at, expires_at)
+                values (:hash, :purpose, :person, :madeBy, :now, :expires)
+                """)
+                .param("hash", hash(token))
+                .param("purpose", purpose.name())
+                .param("person", person, java.sql.Types.OTHER)
+                .param("madeBy", madeBy, java.sql.Types.OTHER)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("expires", now.plus(purpose.validity).atOffset(ZoneOffset.UTC))
+                .update();
+        return token;
+    }
+
+    /**
+     * Uses the link up.
+     *
+     * @return whom it is for, and who made it
+     * @throws InvalidEntry if it was used, is too old, or never was
+     */
+    Redeemed redeem(Purpose purpose, String token) {
+        return jdbc.sql("""
+                        update account.one_time_link set used_at = :now
+                        where token_hash = :hash and purpose = :purpose and used_at is null and expires_at > :now
+                        returning person_id, made_by
+                        """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("hash", hash(token))
+                .param("purpose", purpose.name())
+                .query((row, n) -> new Redeemed(
+                        Optional.ofNullable(row.getObject("person_id", UUID.class)),
+                        Optional.ofNullable(row.getObject("made_by", UUID.class))))
+                .optional()
+                .orElseThrow(() -> new InvalidEntry("link", "This link was used already or is too old."));
+    }
+
+    /** @param person whom the link was for; @param madeBy the admin who made it, if one did */
+    record Redeemed(Optional<UUID> person, Optional<UUID> madeBy) {}
+
+    private static byte[] hash(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

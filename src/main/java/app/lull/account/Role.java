@@ -1,0 +1,8 @@
+package app.lull.account;
+
+/** What a person may be; one person may be several. */
+public enum Role {
+    PATIENT,
+    THERAPIST,
+    ADMIN
+}

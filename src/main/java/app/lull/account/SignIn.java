@@ -1,0 +1,91 @@
+package app.lull.account;
+
+import app.lull.store.Acting;
+import app.lull.store.Actor;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Who may come in, and whether a session that came in earlier still counts. */
+@Service
+public class SignIn implements UserDetailsService {
+
+    private static final Duration EPOCH_REMEMBERED = Duration.ofSeconds(10);
+
+    private final Persons persons;
+    private final Audit audit;
+    private final TransactionTemplate transaction;
+    private final Cache<UUID, Integer> epochs = Caffeine.newBuilder()
+            .expireAfterWrite(EPOCH_REMEMBERED)
+            .maximumSize(100_000)
+            .build();
+
+    SignIn(Persons persons, Audit audit, TransactionTemplate transaction) {
+        this.persons = persons;
+        this.audit = audit;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public UserDetails loadUserByUsername(String email) {
+        if (email.length() > 254 || email.indexOf('\0') >= 0) {
+            throw new UsernameNotFoundException("nobody");
+        }
+        return atTheDoor(() -> persons.byEmail(email).map(this::person))
+                .orElseThrow(() -> new UsernameNotFoundException("nobody"));
+    }
+
+    /** The person as they would sign in now. */
+    public SignedInPerson personOf(PatientId patient) {
+        return atTheDoor(() -> persons.byId(patient.value()).map(this::person).orElseThrow(NotFound::new));
+    }
+
+    private SignedInPerson person(Persons.Credentials found) {
+        return new SignedInPerson(
+                found.id(), found.email(), found.passwordHash(), found.sessionEpoch(), persons.roles(found.id()));
+    }
+
+    /** Writes down that this person came in. */
+    public void signedIn(SignedInPerson person) {
+        atTheDoor(() -> {
+            audit.write(Audit.What.SIGNED_IN, person.id(), person.id());
+            return true;
+        });
+    }
+
+    /**
+     * Whether the session still counts: false after "sign out everywhere", a changed password or erasure, on every copy
+     * of the application within ten seconds. While the database is away nothing can be read anyway, so the answer stays
+     * what it was.
+     */
+    public boolean stillCounts(SignedInPerson person) {
+        try {
+            return person.sessionEpoch() == epochs.get(person.id(), this::epochNow);
+        } catch (DataAccessException | TransactionException unreachable) {
+            return true;
+        }
+    }
+
+    private int epochNow(UUID id) {
+        return atTheDoor(
+                () -> persons.byId(id).map(Persons.Credentials::sessionEpoch).orElse(-1));
+    }
+
+    /** Forgets what was remembered, so that an ended session ends here at once. */
+    void forget(UUID person) {
+        epochs.invalidate(person);
+    }
+
+    private <T> T atTheDoor(java.util.function.Supplier<T> work) {
+        return Acting.as(
+                Actor.Duty.DOOR, () -> java.util.Objects.requireNonNull(transaction.execute(status -> work.get())));
+    }
+}

@@ -1,0 +1,49 @@
+package app.lull.account.ui;
+
+import app.lull.account.EmailAddress;
+import app.lull.account.InvalidEntry;
+import app.lull.account.PasswordReset;
+import app.lull.ui.Buttons;
+import app.lull.ui.Card;
+import app.lull.ui.Page;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+/** Who needs a new way in? The admin sees accounts' addresses when typed, never anybody's entries. */
+@Route("admin")
+@PageTitle("Admin · Lull")
+@RolesAllowed("ADMIN")
+class AdminView extends Page {
+
+    AdminView(PasswordReset resets, PublicAddress address) {
+        super("Admin");
+        lead("You run this Lull. You cannot see what people enter.");
+        var fields = new Fields();
+        var email = fields.name("email", new EmailField("E-mail of the account"));
+        var link = new TextField("The link, shown once");
+        link.setReadOnly(true);
+        link.setVisible(false);
+        var make = Buttons.quiet("Make a link", () -> {
+            fields.clear();
+            link.setVisible(false);
+            try {
+                link.setValue(address.of("/reset/" + resets.makeLink(new EmailAddress(email.getValue()))));
+                link.setVisible(true);
+                link.focus();
+            } catch (InvalidEntry refused) {
+                fields.show(refused);
+            }
+        });
+        add(Card.titled(
+                "Somebody forgot their password",
+                new Paragraph("The link works once, for 24 hours. It is written down that you made it, "
+                        + "and the person is told at the next sign-in."),
+                email,
+                Buttons.row(make),
+                link));
+    }
+}

@@ -1,0 +1,46 @@
+package app.lull.account.ui;
+
+import app.lull.account.InvalidEntry;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The fields of a form by the names the service uses, so that a refusal is shown where it was typed. */
+class Fields {
+
+    private final Map<String, Component> byName = new LinkedHashMap<>();
+
+    <F extends Component & HasValidation> F name(String name, F field) {
+        byName.put(name, field);
+        return field;
+    }
+
+    /** Forgets earlier refusals. */
+    void clear() {
+        byName.values().forEach(field -> show(field, ""));
+    }
+
+    /**
+     * Shows the refusal at its field and moves the focus there.
+     *
+     * @throws InvalidEntry again, if no field has that name
+     */
+    void show(InvalidEntry refused) {
+        var field = byName.get(refused.field());
+        if (field == null) {
+            throw refused;
+        }
+        show(field, refused.getMessage());
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
+    }
+
+    private static void show(Component field, String message) {
+        var validation = (HasValidation) field;
+        validation.setErrorMessage(message);
+        validation.setInvalid(!message.isEmpty());
+    }
+}

@@ -1,0 +1,63 @@
+package app.lull.account.ui;
+
+import app.lull.account.EmailAddress;
+import app.lull.account.InvalidEntry;
+import app.lull.account.PasswordReset;
+import app.lull.ui.Buttons;
+import app.lull.ui.Notice;
+import app.lull.ui.Page;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** How do I come in again without my password? */
+@Route(value = "forgot", autoLayout = false)
+@PageTitle("A new way in · Lull")
+@AnonymousAllowed
+class ForgotView extends Main {
+
+    private final transient PasswordReset resets;
+    private final transient SignInThrottle throttle;
+    private final transient PublicAddress address;
+    private final Page page = new Page("A new way in");
+
+    ForgotView(PasswordReset resets, SignInThrottle throttle, PublicAddress address) {
+        this.resets = resets;
+        this.throttle = throttle;
+        this.address = address;
+        addClassName("lull-door");
+        add(page);
+        if (resets.byMailPossible()) {
+            ask();
+        } else {
+            page.lead("This Lull cannot send mail. Ask the person who runs it for a link: "
+                    + "they can make one that works once.");
+        }
+        page.add(new Paragraph(new Anchor("sign-in", "Back to signing in")));
+    }
+
+    private void ask() {
+        page.lead("Lull sends you a link that works once, for 24 hours.");
+        var fields = new Fields();
+        var email = fields.name("email", new EmailField("E-mail"));
+        var send = Buttons.wide("Send me a link", () -> {
+            fields.clear();
+            if (!throttle.tryFrom(VaadinRequest.getCurrent().getRemoteAddr())) {
+                Notice.show("There were too many tries from here. Please wait a quarter of an hour.");
+                return;
+            }
+            try {
+                resets.sendLink(new EmailAddress(email.getValue()), address.of("/reset/"));
+                Notice.show("If there is an account with this address, a mail is on its way.");
+            } catch (InvalidEntry refused) {
+                fields.show(refused);
+            }
+        });
+        page.add(email, send);
+    }
+}

@@ -1,0 +1,94 @@
+package app.lull.account.ui;
+
+import app.lull.account.SignIn;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** What guards every request: who may ask, forged forms, and the headers of every answer. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class WebSecurity {
+
+    /** Pages made on the server, without any script. */
+    private static final String[] PAGES = {"/", "/help", "/see-a-doctor", "/terms", "/error"};
+
+    private static final String[] ASSETS = {
+        "/styles.css", "/styles/**", "/fonts/**", "/icons/**", "/favicon.ico", "/icon.svg", "/manifest.webmanifest"
+    };
+
+    private static final String POLICY_FOR_PAGES = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
+            + "font-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** Flow starts from an inline script and evaluates what the server sends; a stricter policy comes with Vaadin 25.4. */
+    private static final String POLICY_FOR_VIEWS =
+            "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
+                    + "img-src 'self' data: blob:; media-src 'self' data: blob:; font-src 'self' data:; "
+                    + "connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; "
+                    + "frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain everyRequest(HttpSecurity http, SignIn signIn, SignInThrottle throttle) throws Exception {
+        var api = path("/api/**");
+        http.csrf(csrf -> csrf.csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
+                        .spa())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(PAGES)
+                        .permitAll()
+                        .requestMatchers(ASSETS)
+                        .permitAll()
+                        .requestMatchers(api)
+                        .authenticated())
+                .exceptionHandling(exceptions -> exceptions.defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), api))
+                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), payment=()"))
+                        .addHeaderWriter(contentPolicy(pages(), POLICY_FOR_PAGES))
+                        .addHeaderWriter(contentPolicy(new NegatedRequestMatcher(pages()), POLICY_FOR_VIEWS)))
+                .addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)
+                .addFilterAfter(new EndedSessions(signIn), UsernamePasswordAuthenticationFilter.class)
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(SignInView.class, "/").defaultSuccessUrl("/today"));
+        return http.build();
+    }
+
+    /** Checks a password; an unknown address takes as long as a known one. */
+    @Bean
+    AuthenticationManager authenticationManager(SignIn signIn, PasswordEncoder encoder) {
+        var provider = new DaoAuthenticationProvider(signIn);
+        provider.setPasswordEncoder(encoder);
+        return new ProviderManager(provider);
+    }
+
+    private static DelegatingRequestMatcherHeaderWriter contentPolicy(RequestMatcher where, String policy) {
+        return new DelegatingRequestMatcherHeaderWriter(
+                where, new StaticHeadersWriter("Content-Security-Policy", policy));
+    }
+
+    private static RequestMatcher pages() {
+        return new OrRequestMatcher(
+                java.util.Arrays.stream(PAGES).map(WebSecurity::path).toList());
+    }
+
+    private static RequestMatcher path(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+    }
+}

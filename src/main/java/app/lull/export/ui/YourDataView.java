@@ -1,0 +1,38 @@
+package app.lull.export.ui;
+
+import app.lull.account.Me;
+import app.lull.export.PersonalArchive;
+import app.lull.ui.Card;
+import app.lull.ui.Page;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import jakarta.annotation.security.RolesAllowed;
+
+/** How do I take my data with me? */
+@Route("your-data")
+@PageTitle("Your data · Lull")
+@RolesAllowed("PATIENT")
+class YourDataView extends Page {
+
+    YourDataView(Me me, PersonalArchive archive) {
+        super("Your data");
+        lead("What you entered is yours. Take all of it with you at any time.");
+        var patient = me.patient();
+        var download = new Anchor(
+                DownloadHandler.fromInputStream(request -> new com.vaadin.flow.server.streams.DownloadResponse(
+                        archive.read(patient), "lull-data.zip", "application/zip", -1)),
+                AttachmentType.DOWNLOAD,
+                "Download everything (zip)");
+        download.addClassName("lull-button");
+        add(Card.titled(
+                        "Everything Lull keeps about you",
+                        new Paragraph("One file for each kind of entry, as JSON, which any spreadsheet program "
+                                + "and any programmer can read."),
+                        download)
+                .note("It holds what you wrote, readable. Keep it where only you can reach it."));
+    }
+}

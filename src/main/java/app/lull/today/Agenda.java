@@ -1,0 +1,130 @@
+package app.lull.today;
+
+import app.lull.account.Access;
+import app.lull.account.OwnAccount;
+import app.lull.account.PatientId;
+import app.lull.account.Patients;
+import app.lull.time.PatientDays;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The day as the patient meets it: a few small steps, each done, moved to later, or let go. */
+@Service
+@Transactional
+public class Agenda {
+
+    private final Patients patients;
+    private final OwnAccount accounts;
+    private final Access access;
+    private final Choices choices;
+    private final List<StepSource> sources;
+    private final Optional<DayCount> dayCount;
+    private final Clock clock;
+
+    Agenda(
+            Patients patients,
+            OwnAccount accounts,
+            Access access,
+            Choices choices,
+            List<StepSource> sources,
+            Optional<DayCount> dayCount,
+            Clock clock) {
+        this.patients = patients;
+        this.accounts = accounts;
+        this.access = access;
+        this.choices = choices;
+        this.sources = sources;
+        this.dayCount = dayCount;
+        this.clock = clock;
+    }
+
+    /** Where a step stands. */
+    public enum State {
+        OPEN,
+        LATER,
+        DONE,
+        LET_GO
+    }
+
+    /** A step and where it stands. */
+    public record Planned(Step step, State state) {}
+
+    /**
+     * The day's page.
+     *
+     * @param called how the patient is addressed
+     * @param dayOfProgram 1 on the first day
+     * @param now the patient's wall clock
+     * @param steps open ones first in their natural order, then what was moved to later; done and let-go ones where they
+     *     stood
+     */
+    public record Page(String called, LocalDate day, int dayOfProgram, LocalTime now, List<Planned> steps) {
+
+        /** How many of the steps that were not let go are done. */
+        public int done() {
+            return (int) steps.stream().filter(s -> s.state() == State.DONE).count();
+        }
+
+        /** How many steps the day has, without those let go. */
+        public int total() {
+            return (int) steps.stream().filter(s -> s.state() != State.LET_GO).count();
+        }
+
+        /** About how many minutes the open steps take. */
+        public int minutesLeft() {
+            return steps.stream()
+                    .filter(s -> s.state() == State.OPEN || s.state() == State.LATER)
+                    .mapToInt(s -> s.step().minutes())
+                    .sum();
+        }
+    }
+
+    /** Today's page of the patient. @throws app.lull.account.NotFound for anybody else's */
+    public Page page(PatientId patient) {
+        access.mayWrite(patient);
+        var profile = accounts.profile(patient);
+        var now = clock.instant();
+        var day = new PatientDays(profile.zone()).dayOf(now);
+        var chosen = choices.on(patient, day);
+        var steps = sources.stream()
+                .flatMap(source -> source.stepsFor(patient, day).stream())
+                .map(step -> new Planned(step, state(step, chosen)))
+                .sorted(Comparator.comparing((Planned p) -> p.state() == State.LATER)
+                        .thenComparing(p -> p.step().place()))
+                .toList();
+        return new Page(
+                profile.called(),
+                day,
+                dayCount.map(count -> count.dayOfProgram(patient, day)).orElse(1),
+                now.atZone(profile.zone()).toLocalTime(),
+                steps);
+    }
+
+    private static State state(Step step, Map<String, State> chosen) {
+        return step.done() ? State.DONE : chosen.getOrDefault(step.key(), State.OPEN);
+    }
+
+    /**
+     * Puts a step somewhere for this day; OPEN takes an earlier choice back. A day that is over keeps what it had.
+     *
+     * @param day the day of the page the choice was made on
+     */
+    public void choose(PatientId patient, LocalDate day, String stepKey, State state) {
+        access.mayWrite(patient);
+        if (!day.equals(patients.today(patient))) {
+            return;
+        }
+        if (state == State.OPEN) {
+            choices.forget(patient, day, stepKey);
+        } else {
+            choices.keep(patient, day, stepKey, state, clock.instant());
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package app.lull.today.ui;
+
+import app.lull.today.Agenda.Planned;
+import app.lull.today.Agenda.State;
+import app.lull.ui.Buttons;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.function.Consumer;
+
+/** One step of the day: what, how long, why; and begin it, mark it done, move it to later, or let it go. */
+class StepCard extends Article {
+
+    StepCard(Planned planned, boolean next, Consumer<State> choose) {
+        var step = planned.step();
+        addClassNames("lull-card", "lull-step", planned.state().name().toLowerCase(java.util.Locale.ROOT));
+        setClassName("next", next);
+        var title = new H3(step.title());
+        title.addClassName("title");
+        var words = new Div(title, note(length(planned)));
+        words.addClassName("words");
+        var line = new Div(mark(planned, choose), words);
+        line.addClassName("line");
+        add(line);
+        if (next || planned.state() == State.OPEN) {
+            words.add(note(step.why()));
+        }
+        var actions = actions(planned, next, choose);
+        if (!actions.isEmpty()) {
+            add(Buttons.row(actions.toArray(Component[]::new)));
+        }
+    }
+
+    private static String length(Planned planned) {
+        var minutes =
+                planned.step().minutes() == 1 ? "1 minute" : planned.step().minutes() + " minutes";
+        return switch (planned.state()) {
+            case DONE -> "done";
+            case LATER -> minutes + " · later today";
+            case LET_GO -> "let go for today";
+            case OPEN -> minutes;
+        };
+    }
+
+    private static Paragraph note(String text) {
+        var note = new Paragraph(text);
+        note.addClassName("lull-note");
+        return note;
+    }
+
+    /** The round mark: a picture once the thing has happened, a button that says so until then. */
+    private static Component mark(Planned planned, Consumer<State> choose) {
+        var step = planned.step();
+        if (step.done()) {
+            var mark = new HtmlComponent("span");
+            mark.addClassNames("mark", "on");
+            mark.getElement().setAttribute("aria-hidden", "true");
+            return mark;
+        }
+        var done = planned.state() == State.DONE;
+        var mark = new Button("", event -> choose.accept(done ? State.OPEN : State.DONE));
+        mark.addClassName("mark");
+        mark.setClassName("on", done);
+        mark.setAriaLabel(done ? "Not done yet: " + step.title() : "Mark as done: " + step.title());
+        return mark;
+    }
+
+    private ArrayList<Component> actions(Planned planned, boolean next, Consumer<State> choose) {
+        var actions = new ArrayList<Component>();
+        var step = planned.step();
+        switch (planned.state()) {
+            case OPEN, LATER -> {
+                Runnable begin = () -> getUI().ifPresent(ui -> ui.navigate(step.path()));
+                var start = next ? Buttons.primary(step.action(), begin) : Buttons.quiet(step.action(), begin);
+                start.setAriaLabel(step.action() + ": " + step.title());
+                actions.add(start);
+                actions.add(
+                        planned.state() == State.OPEN
+                                ? named(
+                                        Buttons.plain("Later", () -> choose.accept(State.LATER)),
+                                        "Move to later",
+                                        planned)
+                                : named(
+                                        Buttons.plain("Now", () -> choose.accept(State.OPEN)),
+                                        "Bring forward",
+                                        planned));
+                actions.add(
+                        named(Buttons.plain("Let go", () -> choose.accept(State.LET_GO)), "Let go for today", planned));
+            }
+            case LET_GO ->
+                actions.add(named(Buttons.plain("Bring back", () -> choose.accept(State.OPEN)), "Bring back", planned));
+            case DONE -> {}
+        }
+        return actions;
+    }
+
+    private static Button named(Button button, String spoken, Planned planned) {
+        button.setAriaLabel(spoken + ": " + planned.step().title());
+        return button;
+    }
+}

@@ -1,0 +1,77 @@
+package app.lull.today.ui;
+
+import app.lull.account.Me;
+import app.lull.today.Agenda;
+import app.lull.today.Agenda.State;
+import app.lull.ui.EmptyState;
+import app.lull.ui.Page;
+import app.lull.ui.Section;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalTime;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** What is there to do today? */
+@Route("today")
+@Menu(order = 1, title = "Today", icon = "today")
+@PageTitle("Today · Lull")
+@RolesAllowed("PATIENT")
+class TodayView extends Page {
+
+    private final transient Me me;
+    private final transient Agenda agenda;
+    private final ProgressRing ring = new ProgressRing();
+
+    TodayView(Me me, Agenda agenda) {
+        super("Today");
+        this.me = me;
+        this.agenda = agenda;
+        addClassName("lull-today");
+        beside(ring);
+        show(true);
+    }
+
+    private void show(boolean arriving) {
+        var page = agenda.page(me.patient());
+        if (arriving) {
+            eyebrow(page.day().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + ", day "
+                    + page.dayOfProgram());
+        }
+        clear();
+        setHeading(greeting(page.now()) + ", " + page.called());
+        ring.show(page.done(), page.total());
+        if (page.steps().isEmpty()) {
+            add(new EmptyState("A quiet day.", "Nothing is planned. Practice and Log are there if you want them."));
+            return;
+        }
+        var next = page.steps().stream()
+                .filter(p -> p.state() == State.OPEN || p.state() == State.LATER)
+                .findFirst();
+        var steps = new Section(
+                next.isEmpty() ? "That is enough for today" : "Today, about " + page.minutesLeft() + " minutes");
+        page.steps()
+                .forEach(planned -> steps.add(new StepCard(
+                        planned, next.filter(planned::equals).isPresent(), state -> choose(page, planned, state))));
+        add(steps);
+        if (next.isEmpty()) {
+            steps.add(new Paragraph("The rest of the day is yours."));
+        }
+    }
+
+    private void choose(Agenda.Page page, Agenda.Planned planned, State state) {
+        agenda.choose(me.patient(), page.day(), planned.step().key(), state);
+        show(false);
+        focusHeading();
+    }
+
+    private static String greeting(LocalTime now) {
+        if (now.isBefore(LocalTime.of(4, 0)) || !now.isBefore(LocalTime.of(18, 0))) {
+            return "Good evening";
+        }
+        return now.isBefore(LocalTime.NOON) ? "Good morning" : "Good afternoon";
+    }
+}

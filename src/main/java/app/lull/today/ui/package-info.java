@@ -1,0 +1,5 @@
+/** The day on screen. */
+@NullMarked
+package app.lull.today.ui;
+
+import org.jspecify.annotations.NullMarked;
