@@ -5,6 +5,7 @@ import app.lull.account.DataKind;
 import app.lull.account.PatientId;
 import app.lull.account.Patients;
 import app.lull.store.EditedMeanwhile;
+import app.lull.store.Ids;
 import app.lull.time.PatientDays;
 import java.time.Clock;
 import java.time.Duration;
@@ -57,7 +58,8 @@ public class CheckInDiary {
         var opensAt = opensAt(patient);
         var saved = rows.on(patient, day).orElse(null);
         var begun = saved != null || !now.isBefore(opening(days, day, opensAt));
-        return new Evening(day, opensAt, begun && day.equals(days.dayOf(now)), saved, now);
+        var id = saved == null ? Ids.next() : saved.id();
+        return new Evening(id, day, opensAt, begun && day.equals(days.dayOf(now)), saved, now);
     }
 
     /**
