@@ -1,5 +1,5 @@
 /** The frame around every screen, the pages before sign-in, and the pages for when something fails. */
-@ApplicationModule(allowedDependencies = {"account", "ui", "time", "content"})
+@ApplicationModule(allowedDependencies = {"account", "store", "ui", "time", "content"})
 @NullMarked
 package app.lull.shell;
 

@@ -1,0 +1,111 @@
+package app.lull.shell;
+
+import app.lull.ui.FrameBanner;
+import app.lull.ui.Glyph;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * The frame around every screen: the five places and Right now, in a bar below on a phone and in a rail at the side on
+ * a desktop. Before sign-in there are no places, and the mark and Right now stand above.
+ */
+@Layout
+@AnonymousAllowed
+class FrameLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private static final String CONTENT = "content";
+
+    private final Places places = new Places(PlaceEntries.inTheBar());
+    private final Main content = new Main();
+    private final BannerPlace banners;
+    private boolean arrivedBefore;
+
+    FrameLayout(ObjectProvider<FrameBanner> banners) {
+        this.banners = new BannerPlace(banners);
+        addClassName("lull-frame");
+        setClassName("door", places.isEmpty());
+        content.setId(CONTENT);
+        content.getElement().setAttribute("tabindex", "-1");
+        var stage = new Div(this.banners, content, footer());
+        stage.addClassName("lull-stage");
+        add(skipLink(), rail(), stage);
+    }
+
+    private Header rail() {
+        var brand = new Anchor(places.isEmpty() ? "." : "today", Mark.draw(), new Span("Lull"));
+        brand.setRouterIgnore(places.isEmpty());
+        brand.addClassName("lull-brand");
+        var rightNow = new Anchor("right-now", Glyph.CALM.draw(), new Span("Right now"));
+        rightNow.addClassName("lull-right-now");
+        var rail = new Header(brand);
+        if (!places.isEmpty()) {
+            rail.add(places);
+        }
+        rail.add(rightNow, HelpLinks.links());
+        rail.addClassName("lull-rail");
+        return rail;
+    }
+
+    private static Footer footer() {
+        var footer = new Footer(HelpLinks.links());
+        footer.addClassName("lull-foot");
+        return footer;
+    }
+
+    private static Anchor skipLink() {
+        var skip = new Anchor("#" + CONTENT, "Skip to the content");
+        skip.addClassName("lull-skip");
+        skip.setRouterIgnore(true);
+        skip.getElement().executeJs("""
+                this.addEventListener('click', event => {
+                  event.preventDefault();
+                  (document.querySelector('main h1') ?? document.querySelector('main')).focus();
+                })""");
+        return skip;
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement shown) {
+        content.removeAll();
+        if (shown != null) {
+            content.getElement().appendChild(shown.getElement());
+        }
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement old) {
+        content.removeAll();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        places.mark(event.getLocation().getFirstSegment());
+        banners.refresh();
+        if (arrivedBefore) {
+            focusHeading();
+        }
+        arrivedBefore = true;
+    }
+
+    /** The focus goes to the heading of the new screen, unless the screen has put it somewhere itself. */
+    private void focusHeading() {
+        content.getElement().executeJs("""
+                setTimeout(() => {
+                  if (!this.contains(document.activeElement) || document.activeElement === this) {
+                    this.querySelector('h1')?.focus({preventScroll: true});
+                  }
+                })""");
+    }
+}
