@@ -1,0 +1,100 @@
+package app.lull.intake;
+
+import app.lull.intake.NotAccepted.Field;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+
+/** What may be kept: each value as it will be stored, or {@link NotAccepted} with the reason. */
+final class Accepted {
+
+    static final int LONGEST_NAME = 80;
+    static final double MOST_MG = 1000;
+    static final double LEAST_SERVINGS = 0.1;
+    static final double MOST_SERVINGS = 10;
+    static final Duration AHEAD = Duration.ofMinutes(5);
+    static final Duration BACK = Duration.ofDays(14);
+
+    private Accepted() {}
+
+    /** A name without blanks around it. */
+    static String name(String typed) {
+        var name = typed.strip();
+        if (name.codePoints().noneMatch(Accepted::isSeen)) {
+            throw new NotAccepted(Field.NAME, "Give it a name, so that you find it again.");
+        }
+        if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
+            throw new NotAccepted(Field.NAME, "Up to 80 characters fit here.");
+        }
+        if (name.codePoints().anyMatch(Accepted::isNotText)) {
+            throw new NotAccepted(Field.NAME, "There is a character in it that cannot be kept.");
+        }
+        return name;
+    }
+
+    private static boolean isSeen(int character) {
+        return !Character.isWhitespace(character) && Character.getType(character) != Character.FORMAT;
+    }
+
+    private static boolean isNotText(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
+            default -> false;
+        };
+    }
+
+    /** Milligrams to a hundredth. */
+    static double mg(double typed) {
+        if (!(typed >= 0 && typed <= MOST_MG)) {
+            throw new NotAccepted(Field.MILLIGRAMS, "Between 0 and 1000 mg.");
+        }
+        return hundredths(typed);
+    }
+
+    /** Servings to a hundredth. */
+    static double servings(double typed) {
+        if (!(typed >= LEAST_SERVINGS && typed <= MOST_SERVINGS)) {
+            throw new NotAccepted(Field.SERVINGS, "Between 0.1 and 10 servings.");
+        }
+        return hundredths(typed);
+    }
+
+    /** The moment of a time on the wall clock; a time the clocks jumped over is the moment after the jump. */
+    static Instant moment(LocalDateTime typed, ZoneId zone, Instant now) {
+        var today = now.atZone(zone).toLocalDate();
+        if (typed.toLocalDate().isAfter(today.plusDays(2))) {
+            throw inTheFuture();
+        }
+        if (typed.toLocalDate().isBefore(today.minusDays(20))) {
+            throw tooLongAgo();
+        }
+        return moment(typed.atZone(zone).toInstant(), now);
+    }
+
+    /** The moment itself. */
+    static Instant moment(Instant at, Instant now) {
+        if (at.isAfter(now.plus(AHEAD))) {
+            throw inTheFuture();
+        }
+        if (at.isBefore(now.minus(BACK))) {
+            throw tooLongAgo();
+        }
+        return at;
+    }
+
+    private static NotAccepted inTheFuture() {
+        return new NotAccepted(Field.TIME, "That is still to come. Choose a time up to now.");
+    }
+
+    private static NotAccepted tooLongAgo() {
+        return new NotAccepted(Field.TIME, "The log goes back 14 days. Choose a later day.");
+    }
+
+    private static double hundredths(double value) {
+        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).doubleValue();
+    }
+}

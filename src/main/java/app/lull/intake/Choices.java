@@ -1,0 +1,113 @@
+package app.lull.intake;
+
+import app.lull.account.NotFound;
+import app.lull.account.PatientId;
+import app.lull.content.ForgivingSearch;
+import app.lull.content.Substance;
+import app.lull.content.Substance.Absorption;
+import app.lull.content.Substances;
+import app.lull.time.PatientDays;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What there is to choose from: the table of substances and what a patient named themselves. */
+@Component
+class Choices {
+
+    private static final int AT_MOST = 12;
+    private static final int OWN_UNASKED = 4;
+    private static final List<String> COMMON = List.of(
+            "coffee_brewed_cup",
+            "espresso_1",
+            "tea_black",
+            "coke_330",
+            "latte_1",
+            "coffee_instant",
+            "tea_green",
+            "coffee_decaf",
+            "redbull_250",
+            "choc_dark70_28");
+
+    private final Substances substances;
+    private final OwnItems ownItems;
+
+    Choices(Substances substances, OwnItems ownItems) {
+        this.substances = substances;
+        this.ownItems = ownItems;
+    }
+
+    /** Those the words may mean, own items first; some own and common ones where nothing is typed. */
+    List<Choice> search(PatientId patient, String words) {
+        var own = ownItems.all(patient).stream();
+        if (words.isBlank()) {
+            return Stream.concat(own.limit(OWN_UNASKED).map(Choices::choice), common())
+                    .toList();
+        }
+        var query = new ForgivingSearch(words);
+        return Stream.concat(
+                        own.filter(item -> query.score(Stream.of(item.name())) > 0)
+                                .map(Choices::choice),
+                        substances.search(words, AT_MOST).stream().map(Choices::choice))
+                .limit(AT_MOST)
+                .toList();
+    }
+
+    /** The habits, and common things behind them where there are few. */
+    List<Choice> filledUp(List<Choice> habits, int atMost) {
+        var more = common().filter(choice ->
+                habits.stream().noneMatch(habit -> habit.item().equals(choice.item())));
+        return Stream.concat(habits.stream(), more).limit(atMost).toList();
+    }
+
+    /** The entry that logs so much of the item. @throws NotFound for an item that does not exist */
+    Entry entry(PatientId patient, UUID id, Item item, Amount amount, Instant at, PatientDays days) {
+        var known = known(patient, item);
+        var mgEach = amount.mgEach();
+        return new Entry(
+                id,
+                item,
+                substances.version(),
+                known.name(),
+                known.serving(),
+                at,
+                LocalDateTime.ofInstant(at, days.zone()),
+                days.dayOf(at),
+                Accepted.servings(amount.servings()),
+                mgEach == null ? known.mgEach() : Accepted.mg(mgEach),
+                known.absorption(),
+                0);
+    }
+
+    private record Known(String name, String serving, double mgEach, Absorption absorption) {}
+
+    private Known known(PatientId patient, Item item) {
+        return switch (item) {
+            case Item.Listed(var id) ->
+                substances
+                        .find(id)
+                        .map(s -> new Known(s.name(), s.serving(), s.mg(), s.absorption()))
+                        .orElseThrow(NotFound::new);
+            case Item.Own(var id) ->
+                ownItems.find(patient, id)
+                        .map(own -> new Known(own.name(), "", own.mg(), Absorption.FAST))
+                        .orElseThrow(NotFound::new);
+        };
+    }
+
+    private Stream<Choice> common() {
+        return COMMON.stream().flatMap(id -> substances.find(id).stream()).map(Choices::choice);
+    }
+
+    private static Choice choice(Substance substance) {
+        return new Choice(
+                new Item.Listed(substance.id()), substance.name(), substance.serving(), Amount.ONE, substance.mg());
+    }
+
+    private static Choice choice(OwnItem item) {
+        return new Choice(new Item.Own(item.id()), item.name(), "", Amount.ONE, item.mg());
+    }
+}
