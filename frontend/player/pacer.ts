@@ -1,0 +1,57 @@
+import type { Timeline } from './timeline.ts';
+
+/** The whole session as one animation: the browser plays it by itself, we only set its time. */
+export interface Waypoint {
+  readonly at: number;
+  /** 0 empty, 1 full. */
+  readonly fill: number;
+}
+
+const COMPANION = 0.22;
+const COMPANION_SECONDS = 10;
+
+/**
+ * How full the circle is, as points in time. Breaths go from empty to full; where nothing is paced it moves a little, as
+ * company that asks for nothing.
+ */
+export function waypoints(timeline: Timeline): Waypoint[] {
+  const points: Waypoint[] = [{ at: 0, fill: 0 }];
+  for (const { start, end, part } of timeline.segments) {
+    if (part === 'still') {
+      points.push(...companion(start, end));
+    } else {
+      points.push({ at: end, fill: part === 'in' || part === 'holdIn' ? 1 : 0 });
+    }
+  }
+  return points;
+}
+
+function companion(start: number, end: number): Waypoint[] {
+  const times = Math.max(1, Math.round((end - start) / COMPANION_SECONDS));
+  const each = (end - start) / times;
+  return Array.from({ length: times }, (_, n) => [
+    { at: start + (n + 0.5) * each, fill: COMPANION },
+    { at: start + (n + 1) * each, fill: 0 },
+  ]).flat();
+}
+
+/** The circle: it grows and brightens. */
+export function circleFrames(timeline: Timeline): Keyframe[] {
+  return frames(timeline, 'cubic-bezier(0.42, 0, 0.58, 1)', (fill) => ({
+    transform: `scale(${(0.56 + 0.44 * fill).toFixed(3)})`,
+    opacity: Number((0.72 + 0.28 * fill).toFixed(3)),
+  }));
+}
+
+/** The bar: it fills, and empties; it rests where nothing is paced. */
+export function barFrames(timeline: Timeline): Keyframe[] {
+  return frames(timeline, 'linear', (fill) => ({ transform: `scaleX(${fill === COMPANION ? 0 : fill})` }));
+}
+
+function frames(timeline: Timeline, easing: string, look: (fill: number) => Keyframe): Keyframe[] {
+  return waypoints(timeline).map(({ at, fill }) => ({
+    ...look(fill),
+    offset: Math.min(1, at / timeline.total),
+    easing,
+  }));
+}

@@ -1,0 +1,132 @@
+import type { Breath, Phase } from './script.ts';
+
+export type BreathPart = 'in' | 'holdIn' | 'out' | 'holdOut';
+
+/** A stretch in which one thing happens; all times are seconds from the start of the session. */
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+  readonly part: BreathPart | 'still';
+  readonly phase: number;
+}
+
+/** Words, from when they begin; they stay to be read until others come. */
+export interface Line {
+  readonly start: number;
+  readonly text: string;
+}
+
+export interface Part {
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A session laid out in time, with everything that was chosen. */
+export interface Timeline {
+  readonly total: number;
+  readonly parts: readonly Part[];
+  readonly segments: readonly Segment[];
+  readonly lines: readonly Line[];
+}
+
+/** What is so at one moment. */
+export interface Moment {
+  readonly at: number;
+  readonly left: number;
+  readonly part: Part;
+  readonly isLastPart: boolean;
+  readonly segment: Segment;
+  /** Seconds counted aloud within the breath, from 1. */
+  readonly count: number;
+  readonly line: string;
+}
+
+const ORDER: readonly BreathPart[] = ['in', 'holdIn', 'out', 'holdOut'];
+
+export function timelineOf(phases: readonly Phase[]): Timeline {
+  const parts: Part[] = [];
+  const segments: Segment[] = [];
+  const lines: Line[] = [];
+  let at = 0;
+  phases.forEach((phase, index) => {
+    const start = at;
+    const each = phase.breath ? secondsOf(phase.breath) : (phase.seconds ?? 0);
+    if (phase.breath) {
+      for (let n = 0; n < phase.repeat; n++) {
+        for (const part of ORDER) {
+          const seconds = phase.breath[part];
+          if (seconds > 0) {
+            segments.push({ start: at, end: at + seconds, part, phase: index });
+            at += seconds;
+          }
+        }
+      }
+    } else {
+      at += each * phase.repeat;
+      segments.push({ start, end: at, part: 'still', phase: index });
+    }
+    lines.push(...linesOf(phase, start, each));
+    parts.push({ label: phase.label, start, end: at });
+  });
+  return { total: at, parts, segments, lines: lines.sort((a, b) => a.start - b.start) };
+}
+
+function linesOf(phase: Phase, start: number, each: number): Line[] {
+  const lines: Line[] = [];
+  let at = start;
+  for (const passage of phase.passages) {
+    if (passage.breath != null) {
+      const breath = passage.breath > 0 ? passage.breath - 1 : phase.repeat + passage.breath;
+      if (passage.say && breath >= 0 && breath < phase.repeat) {
+        lines.push({ start: start + breath * each, text: passage.say });
+      }
+    } else {
+      if (passage.say) {
+        lines.push({ start: at, text: passage.say });
+      }
+      at += passage.seconds ?? passage.silence ?? 0;
+    }
+  }
+  return lines;
+}
+
+function secondsOf(breath: Breath): number {
+  return ORDER.reduce((sum, part) => sum + breath[part], 0);
+}
+
+export function momentAt(timeline: Timeline, position: number): Moment {
+  const at = Math.min(Math.max(position, 0), timeline.total);
+  const segment = timeline.segments[lastStarted(timeline.segments, at)];
+  const line = timeline.lines[lastStarted(timeline.lines, at)];
+  return {
+    at,
+    left: timeline.total - at,
+    part: timeline.parts[segment.phase],
+    isLastPart: segment.phase === timeline.parts.length - 1,
+    segment,
+    count: Math.floor(Math.min(at, segment.end - 1e-9) - segment.start + 1e-9) + 1,
+    line: line && line.start <= at ? line.text : '',
+  };
+}
+
+/** The index of the last that has started at that time; the first where none has. */
+function lastStarted(sorted: readonly { start: number }[], at: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (sorted[middle].start <= at) {
+      low = middle;
+    } else {
+      high = middle - 1;
+    }
+  }
+  return low;
+}
+
+/** 432 as 7:12. */
+export function clockFace(seconds: number): string {
+  const whole = Math.max(0, Math.round(seconds));
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
