@@ -1,0 +1,28 @@
+import { html, nothing } from 'lit';
+import type { LullPlayer } from './lull-player.ts';
+import type { GuidedSession } from './script.ts';
+import { clockFace } from './timeline.ts';
+
+/** The way back to life. */
+export function ending(player: LullPlayer, session: GuidedSession) {
+  const seconds = player.run?.secondsDone ?? 0;
+  return html`<main class="page end">
+    <div class="seal" aria-hidden="true"></div>
+    <h1 tabindex="-1" data-arrive>${player.run?.endedEarly ? 'You stopped here' : 'Done'}</h1>
+    <p class="lead">${session.title}, <span class="number">${clockFace(seconds)}</span> minutes.</p>
+    ${player.feltWorse
+      ? html`<p class="note">
+          It happens that a session stirs something up. Give yourself a moment, and somebody to talk to if it stays.
+        </p>`
+      : nothing}
+    ${player.patient && !navigator.onLine
+      ? html`<p class="note" role="status">
+          There is no network now. What you did is kept on this device and sent when it is back.
+        </p>`
+      : nothing}
+    <nav class="row" aria-label="Where to next">
+      ${player.ways.map((way) => html`<a class=${way.main ? 'main' : 'quiet'} href=${way.href}>${way.label}</a>`)}
+      ${player.feltWorse ? html`<a class="quiet" href="help" router-ignore>Talk to a person</a>` : nothing}
+    </nav>
+  </main>`;
+}
