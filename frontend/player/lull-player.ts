@@ -23,6 +23,8 @@ export interface Way {
   href: string;
   label: string;
   main: boolean;
+  /** A page of its own, outside the router. */
+  page: boolean;
 }
 
 const RATING_MAY_TAKE_MS = 5 * 60_000;
@@ -125,6 +127,7 @@ export class LullPlayer extends LitElement {
     this.reducedMotion.removeEventListener('change', this.#onMotion);
     this.#keepUnfinished(0);
     this.#rest();
+    document.documentElement.toggleAttribute('data-lull-playing', false);
     this.#sound.hush();
     this.#sound.close(0);
   }

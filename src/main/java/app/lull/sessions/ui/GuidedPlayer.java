@@ -1,0 +1,40 @@
+package app.lull.sessions.ui;
+
+import app.lull.account.PatientId;
+import app.lull.content.GuidedSession;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The player in the browser. It is given everything at once and asks the server for nothing while it plays. */
+@Tag("lull-player")
+@JsModule("./player/lull-player.ts")
+class GuidedPlayer extends Component {
+
+    /**
+     * Where a person can go afterwards.
+     *
+     * @param main the first thing to do; one of them at most
+     * @param page whether it is a page of its own, outside Flow's router
+     */
+    record Way(String href, String label, boolean main, boolean page) {}
+
+    /** @param patient whose completion it will be; where there is none, nothing is stored */
+    GuidedPlayer(GuidedSession session, Optional<PatientId> patient, List<Way> ways) {
+        var json = JsonMapper.shared();
+        getElement().setProperty("patient", patient.map(PatientId::toString).orElse(""));
+        getElement().setPropertyJson("ways", json.<ArrayNode>valueToTree(ways));
+        getElement().setPropertyJson("session", json.<ObjectNode>valueToTree(session));
+    }
+
+    /** Begins without a question, silently until there is a tap for sound. */
+    GuidedPlayer atOnce() {
+        getElement().setProperty("atOnce", true);
+        return this;
+    }
+}

@@ -1,0 +1,38 @@
+package app.lull.sessions.ui;
+
+import app.lull.account.PatientId;
+import app.lull.content.SessionLibrary;
+import app.lull.store.Actor;
+import app.lull.store.CurrentActor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Optional;
+
+/** Three minutes for somebody who is frightened now: it begins at once, asks nothing, and needs no account. */
+@Route(value = "right-now", autoLayout = false)
+@PageTitle("Right now · Lull")
+@AnonymousAllowed
+class RightNowView extends Div {
+
+    private static final String SESSION = "S06";
+
+    private static final List<GuidedPlayer.Way> BACK_TO_TODAY = List.of(
+            new GuidedPlayer.Way("today", "Back to Today", true, false),
+            new GuidedPlayer.Way("help", "Talk to a person", false, true));
+
+    private static final List<GuidedPlayer.Way> COME_IN = List.of(
+            new GuidedPlayer.Way("sign-up", "Make Lull mine", true, false),
+            new GuidedPlayer.Way(".", "What is Lull?", false, true),
+            new GuidedPlayer.Way("help", "Talk to a person", false, true));
+
+    RightNowView(SessionLibrary library, CurrentActor actor) {
+        var patient = actor.get() instanceof Actor.Person(var id)
+                ? Optional.of(new PatientId(id))
+                : Optional.<PatientId>empty();
+        var session = library.find(SESSION).orElseThrow();
+        add(new GuidedPlayer(session, patient, patient.isPresent() ? BACK_TO_TODAY : COME_IN).atOnce());
+    }
+}

@@ -1,0 +1,41 @@
+package app.lull.sessions.ui;
+
+import app.lull.store.Actor;
+import app.lull.store.CurrentActor;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+
+/**
+ * On whatever screen a person arrives, their browser sends what the player could not send before.
+ */
+@org.springframework.stereotype.Component
+class WaitingCompletions implements VaadinServiceInitListener {
+
+    private final transient CurrentActor actor;
+
+    WaitingCompletions(CurrentActor actor) {
+        this.actor = actor;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addUIInitListener(init -> {
+            if (actor.get() instanceof Actor.Person(var id)) {
+                init.getUI().getElement().appendChild(new Sender(id.toString()).getElement());
+            }
+        });
+    }
+
+    /** The queue's sender in the browser; nothing is seen of it. */
+    @Tag("lull-completions")
+    @JsModule("./player/lull-completions.ts")
+    static class Sender extends Component {
+
+        Sender(String patient) {
+            getElement().setProperty("patient", patient);
+        }
+    }
+}
