@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationContextInitializer;
@@ -25,19 +28,22 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
  */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    private static final List<Runnable> AT_THE_END = new ArrayList<>();
+
     /** @param application what Spring Boot needs to know of it */
     private record Server(String url, String superuser, String password, Map<String, Object> application) {}
 
     /** Started when first needed, once in this process. */
     private static final class Holder {
-        private static final Server SERVER = start();
+        private static final Path HOME = temporaryFolder();
+        private static final Server SERVER = start(HOME);
     }
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource("test database", Holder.SERVER.application));
+        var application = new HashMap<>(Holder.SERVER.application);
+        application.put("lull.home", Holder.HOME.toString());
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", application));
     }
 
     /** A connection that no rule restricts, to look at what the application cannot see. */
@@ -53,14 +59,14 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 String.valueOf(Holder.SERVER.application.get("spring.datasource.password")));
     }
 
-    private static Server start() {
+    private static Server start(Path home) {
         var wanted = setting("LULL_TEST_POSTGRES").orElse("");
         boolean docker =
                 !wanted.equals("embedded") && DockerClientFactory.instance().isDockerAvailable();
         if (wanted.equals("docker") && !docker) {
             throw new IllegalStateException("LULL_TEST_POSTGRES=docker, and no Docker engine answers");
         }
-        return docker ? container() : embedded();
+        return docker ? container() : embedded(home);
     }
 
     private static Server container() {
@@ -98,21 +104,32 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 .toList();
     }
 
-    private static Server embedded() {
+    private static Server embedded(Path home) {
         say("PostgreSQL of these tests: the one Lull brings (no Docker engine answers)");
+        var postgres = EmbeddedPostgres.start(home);
+        atTheEnd(postgres::close);
+        var application = DatabaseAtHome.properties(postgres, EmbeddedPostgres.DATABASE);
+        return new Server(
+                postgres.url(EmbeddedPostgres.DATABASE), "postgres", postgres.superuserPassword(), application);
+    }
+
+    private static Path temporaryFolder() {
         try {
-            var home = Files.createTempDirectory("lull-test");
-            var postgres = EmbeddedPostgres.start(home);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                postgres.close();
-                delete(home);
-            }));
-            var application = DatabaseAtHome.properties(postgres, EmbeddedPostgres.DATABASE);
-            return new Server(
-                    postgres.url(EmbeddedPostgres.DATABASE), "postgres", postgres.superuserPassword(), application);
+            var folder = Files.createTempDirectory("lull-test");
+            atTheEnd(() -> delete(folder));
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Later ones first. */
+    private static synchronized void atTheEnd(Runnable work) {
+        if (AT_THE_END.isEmpty()) {
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(() -> AT_THE_END.reversed().forEach(Runnable::run)));
+        }
+        AT_THE_END.add(work);
     }
 
     private static void delete(Path folder) {

@@ -44,7 +44,7 @@ record Binaries(Path folder, String version) {
         var system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         var os = system.startsWith("mac") ? "darwin" : system.startsWith("windows") ? "windows" : "linux";
         var machine = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
-        var processor = machine.equals("aarch64") && !os.equals("windows") ? "arm_64" : "x86_64";
+        var processor = machine.equals("aarch64") && os.equals("linux") ? "arm_64" : "x86_64";
         var url = Binaries.class.getResource("/postgres-" + os + "-" + processor + ".txz");
         if (url == null || !(machine.equals("aarch64") || machine.equals("amd64") || machine.equals("x86_64"))) {
             throw new CannotStart("Lull brings no PostgreSQL for " + os + " on " + machine

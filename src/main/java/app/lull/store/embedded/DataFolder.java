@@ -120,7 +120,7 @@ final class DataFolder {
                 .orElse(result.lastLine());
         return new CannotStart(
                 why.contains("No space left")
-                        ? "There is no space left on the disk"
+                        ? "There is no space left on the disk of the database"
                         : "The database could not be made: " + why.strip());
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Starting and stopping the server of one data folder. */
@@ -33,30 +34,39 @@ final class Server {
 
     /** Stops what an earlier run left behind when it was killed. */
     void stopOrphan() throws IOException {
-        var pidFile = data.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        var lines = Files.readAllLines(pidFile, StandardCharsets.ISO_8859_1);
-        if (!lines.isEmpty() && isOurs(lines.getFirst().strip())) {
+        if (isRunning()) {
             account.give(data);
             stop();
-        } else if (Files.exists(pidFile) && !lines.isEmpty()) {
-            lines.set(0, NO_PROCESS);
-            Files.write(pidFile, lines, StandardCharsets.ISO_8859_1);
+        }
+        var pidFile = data.resolve("postmaster.pid");
+        if (Files.exists(pidFile)) {
+            var lines = new ArrayList<>(Files.readAllLines(pidFile, StandardCharsets.ISO_8859_1));
+            if (!lines.isEmpty()) {
+                lines.set(0, NO_PROCESS);
+                Files.write(pidFile, lines, StandardCharsets.ISO_8859_1);
+            }
         }
     }
 
-    /** After a restart of the machine the number may be that of any innocent program. */
-    private boolean isOurs(String number) {
+    /** Whether the process that the folder names is a PostgreSQL of this home, and not an innocent with its number. */
+    private boolean isRunning() throws IOException {
+        var pidFile = data.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return false;
+        }
+        var number = Files.readString(pidFile, StandardCharsets.ISO_8859_1)
+                .lines()
+                .findFirst()
+                .orElse("")
+                .strip();
         if (!number.matches("\\d{1,9}")) {
             return false;
         }
+        var programs = realPath(binaries.folder().resolveSibling(""));
         return ProcessHandle.of(Long.parseLong(number))
                 .filter(ProcessHandle::isAlive)
                 .flatMap(process -> process.info().command())
-                .filter(command ->
-                        Path.of(command).startsWith(realPath(binaries.folder().resolveSibling(""))))
+                .filter(command -> Path.of(command).startsWith(programs))
                 .isPresent();
     }
 
@@ -109,9 +119,9 @@ final class Server {
     /** Stops it in an orderly way, and if it does not obey, at once: what was committed stays either way. */
     void stop() {
         try {
-            if (!stop("fast").succeeded() && Files.exists(data.resolve("postmaster.pid"))) {
+            if (isRunning() && !stop("fast").succeeded() && isRunning()) {
                 var last = stop("immediate");
-                if (!last.succeeded()) {
+                if (!last.succeeded() && isRunning()) {
                     throw new CannotStart("PostgreSQL in " + data + " does not stop: " + last.lastLine());
                 }
             }
