@@ -1,6 +1,8 @@
 package app.lull.content;
 
 import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /**
  * The path through the program: what stands on which day.
@@ -47,8 +49,24 @@ public record ProgramPath(String version, String note, int repeatFrom, List<Day>
         return days.get(repeatFrom - 1 + (index - (repeatFrom - 1)) % round);
     }
 
-    /** Reads the path. @throws IllegalStateException naming the file if it cannot be used */
-    static ProgramPath read() {
-        return ContentFile.read("en/program/path.json", ProgramPath.class);
+    /** Reads the path. @throws IllegalStateException if it cannot be used, or names a session that there is not */
+    static ProgramPath read(SessionLibrary sessions) {
+        var path = ContentFile.read("en/program/path.json", ProgramPath.class);
+        for (var day : path.days()) {
+            if (sessions.find(day.session()).isEmpty()) {
+                throw new IllegalStateException(
+                        "content/en/program/path.json: day " + day.day() + ": there is no session " + day.session());
+            }
+        }
+        return path;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Reading {
+
+        @Bean
+        ProgramPath programPath(SessionLibrary sessions) {
+            return read(sessions);
+        }
     }
 }

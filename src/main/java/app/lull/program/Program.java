@@ -1,13 +1,16 @@
 package app.lull.program;
 
 import app.lull.account.Access;
+import app.lull.account.DataKind;
 import app.lull.account.PatientId;
 import app.lull.account.Patients;
+import app.lull.checkin.DayOne;
 import app.lull.today.DayCount;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who is in the program, and which day of it a day is. */
 @Service
 @Transactional
-public class Program implements DayCount {
+public class Program implements DayCount, DayOne {
 
     private final JdbcClient jdbc;
     private final Patients patients;
@@ -32,11 +35,17 @@ public class Program implements DayCount {
     /** The patient's day 1. The first time somebody asks, it is the patient's today. */
     public LocalDate enrolledOn(PatientId patient) {
         access.mayWrite(patient);
+        return of(patient).orElseGet(() -> enrol(patient));
+    }
+
+    /** The patient's day 1, if somebody asked for a day of the program before. */
+    @Override
+    public Optional<LocalDate> of(PatientId patient) {
+        access.mayRead(patient, DataKind.SESSIONS);
         return jdbc.sql("select enrolled_on from program.enrolment where patient_id = :patient")
                 .param("patient", patient.value())
                 .query(LocalDate.class)
-                .optional()
-                .orElseGet(() -> enrol(patient));
+                .optional();
     }
 
     private LocalDate enrol(PatientId patient) {
@@ -48,10 +57,7 @@ public class Program implements DayCount {
                 .param("today", patients.today(patient))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        return jdbc.sql("select enrolled_on from program.enrolment where patient_id = :patient")
-                .param("patient", patient.value())
-                .query(LocalDate.class)
-                .single();
+        return of(patient).orElseThrow();
     }
 
     /** {@inheritDoc} After a move across the date line the first day can come twice; it stays 1. */
