@@ -41,6 +41,14 @@ class CalmSessions implements VaadinServiceInitListener {
                 "No connection. What you entered is still here. Reload the page when you are back online.");
         reconnect.setReconnectInterval(RECONNECT_EVERY_MS);
         reconnect.setReconnectAttempts(RECONNECT_FOR_AN_HOUR);
+        ui.getElement().executeJs("""
+                const indicator = window.Vaadin?.connectionIndicator;
+                if (indicator) {
+                  indicator.setAttribute('role', 'status');
+                  indicator.onlineText = 'Back online';
+                  indicator.offlineText = 'No connection';
+                  indicator.reconnectingText = $0;
+                }""", reconnect.getDialogText());
     }
 
     private static CustomizedSystemMessages systemMessages() {

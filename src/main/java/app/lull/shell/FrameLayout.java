@@ -92,7 +92,9 @@ class FrameLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         places.mark(event.getLocation().getFirstSegment());
-        banners.refresh();
+        if (!places.isEmpty()) {
+            banners.refresh();
+        }
         if (arrivedBefore) {
             focusHeading();
         }

@@ -9,12 +9,14 @@ import app.lull.ui.Page;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Who needs a new way in? The admin sees accounts' addresses when typed, never anybody's entries. */
 @Route("admin")
+@Menu(order = 90, title = "Admin")
 @PageTitle("Admin · Lull")
 @RolesAllowed("ADMIN")
 class AdminView extends Page {

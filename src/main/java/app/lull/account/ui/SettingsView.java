@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -20,6 +21,7 @@ import java.time.ZoneId;
 
 /** What is my account set to, and how do I change or leave it? */
 @Route("settings")
+@Menu(order = 10, title = "Your account")
 @PageTitle("Your account · Lull")
 @PermitAll
 class SettingsView extends Page {

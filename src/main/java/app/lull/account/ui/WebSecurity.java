@@ -32,7 +32,15 @@ class WebSecurity {
     private static final String[] PAGES = {"/", "/help", "/see-a-doctor", "/terms", "/error"};
 
     private static final String[] ASSETS = {
-        "/styles.css", "/styles/**", "/fonts/**", "/icons/**", "/favicon.ico", "/icon.svg", "/manifest.webmanifest"
+        "/styles.css",
+        "/styles/**",
+        "/aura/**",
+        "/fonts/**",
+        "/icons/**",
+        "/favicon.ico",
+        "/icon.svg",
+        "/manifest.webmanifest",
+        "/store-answers"
     };
 
     private static final String POLICY_FOR_PAGES = "default-src 'none'; style-src 'self'; img-src 'self' data:; "

@@ -7,6 +7,7 @@ import app.lull.ui.Page;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -14,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** How do I take my data with me? */
 @Route("your-data")
+@Menu(order = 20, title = "Your data")
 @PageTitle("Your data · Lull")
 @RolesAllowed("PATIENT")
 class YourDataView extends Page {
