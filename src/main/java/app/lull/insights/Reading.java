@@ -19,7 +19,8 @@ final class Reading {
                     .formatted(
                             period(weeks, told), Middle.figure(anxiety.getFirst()), Middle.figure(bother.getFirst()));
         }
-        return "In %s, the middle of your anxiety %s, and of how much twitches bothered you %s. Week by week, anxiety lay %s and bother %s. Many things change together; this can be chance."
+        return ("In %s, the middle of your anxiety %s; the middle of how much twitches bothered you %s. "
+                        + "Week by week, anxiety lay %s and bother %s. Many things change together; this can be chance.")
                 .formatted(period(weeks, told), way(anxiety), way(bother), range(anxiety), range(bother));
     }
 
@@ -35,7 +36,7 @@ final class Reading {
     private static String way(List<Double> middles) {
         var first = Middle.figure(middles.getFirst());
         var last = Middle.figure(middles.getLast());
-        return first.equals(last) ? "began and ended at " + first : "went from %s to %s".formatted(first, last);
+        return first.equals(last) ? "was " + first + " at both ends" : "went from %s to %s".formatted(first, last);
     }
 
     private static String range(List<Double> middles) {
