@@ -63,8 +63,9 @@ class InsightsTest {
 
         at(FIRST.plusDays(7), 4, 0);
         var only = new Week(FIRST, FIRST.plusDays(6), 1, new Middle(6, null), new Middle(3, null));
-        assertThat(picture()).isInstanceOfSatisfying(Picture.Shown.class, shown -> assertThat(shown.weeks())
-                .containsExactly(only));
+        assertThat(picture())
+                .isInstanceOfSatisfying(
+                        Picture.Shown.class, shown -> assertThat(shown.weeks()).containsExactly(only));
     }
 
     @Test
@@ -73,10 +74,13 @@ class InsightsTest {
             evening(FIRST.plusDays(day), day < 7 ? 4 : 9);
         }
 
-        assertThat(picture()).isInstanceOfSatisfying(Picture.Shown.class, shown -> assertThat(shown.weeks())
-                .singleElement()
-                .extracting(Week::anxiety)
-                .isEqualTo(new Middle(4, new Middle.Spread(4, 4))));
+        assertThat(picture())
+                .isInstanceOfSatisfying(
+                        Picture.Shown.class,
+                        shown -> assertThat(shown.weeks())
+                                .singleElement()
+                                .extracting(Week::anxiety)
+                                .isEqualTo(new Middle(4, new Middle.Spread(4, 4))));
     }
 
     @Test
@@ -91,8 +95,7 @@ class InsightsTest {
     void another_patient_is_told_there_is_nothing() {
         var other = people.patient(BERLIN);
 
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> TestPeople.as(other, () -> insights.weeks(patient)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> TestPeople.as(other, () -> insights.weeks(patient)));
     }
 
     private void evening(LocalDate day, int anxiety) {

@@ -61,8 +61,7 @@ class MiddleTest {
     void it_agrees_with_the_definition_computed_by_hand() {
         var random = new Random(SEED);
         for (int i = 0; i < 10_000; i++) {
-            var evenings =
-                    random.ints(random.nextInt(1, 8), 0, 11).boxed().toList();
+            var evenings = random.ints(random.nextInt(1, 8), 0, 11).boxed().toList();
 
             var middle = Middle.of(evenings);
 

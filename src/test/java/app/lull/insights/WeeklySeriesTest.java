@@ -56,8 +56,8 @@ class WeeklySeriesTest {
     void weeks_before_the_first_check_in_are_left_out_and_weeks_since_the_last_are_not() {
         var checkIns = seven(FIRST.plusWeeks(2), 4);
 
-        var shown = WeeklySeries.of(FIRST, FIRST.plusWeeks(2), FIRST.plusWeeks(5))
-                .completed(checkIns);
+        var shown =
+                WeeklySeries.of(FIRST, FIRST.plusWeeks(2), FIRST.plusWeeks(5)).completed(checkIns);
 
         assertThat(shown).extracting(Week::evenings).containsExactly(7, 0, 0);
     }
@@ -66,8 +66,7 @@ class WeeklySeriesTest {
     void weeks_counted_from_the_enrolment_take_in_a_check_in_made_before_it() {
         var enrolment = FIRST.plusDays(3);
 
-        var shown =
-                WeeklySeries.of(enrolment, FIRST, enrolment.plusDays(7)).completed(seven(FIRST, 5));
+        var shown = WeeklySeries.of(enrolment, FIRST, enrolment.plusDays(7)).completed(seven(FIRST, 5));
 
         assertThat(shown).extracting(Week::from).containsExactly(enrolment.minusWeeks(1), enrolment);
         assertThat(shown).extracting(Week::evenings).containsExactly(3, 4);
@@ -109,10 +108,8 @@ class WeeklySeriesTest {
             }
             var over = shown.isEmpty() ? first : shown.getLast().to().plusDays(1);
             assertThat(today).as(name).isBefore(over.plusDays(7));
-            assertThat(shown.stream().mapToInt(Week::evenings).sum())
-                    .as(name)
-                    .isEqualTo((int)
-                            checkIns.stream().filter(c -> c.day().isBefore(over)).count());
+            assertThat(shown.stream().mapToInt(Week::evenings).sum()).as(name).isEqualTo((int)
+                    checkIns.stream().filter(c -> c.day().isBefore(over)).count());
         }
     }
 

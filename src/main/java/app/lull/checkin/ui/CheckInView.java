@@ -18,15 +18,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** The evening check-in: five questions and Save, on one screen. */
 @Route("check-in")
-@PageTitle("Lull")
-@PermitAll
+@PageTitle("Check-in · Lull")
+@RolesAllowed("PATIENT")
 class CheckInView extends Page {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);

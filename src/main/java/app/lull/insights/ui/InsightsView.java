@@ -18,16 +18,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Anxiety and twitch bother, one above the other, by completed week. */
 @Route("insights")
-@PageTitle("Lull")
+@PageTitle("Insights · Lull")
 @Menu(order = 4, title = "Insights", icon = "insights")
-@PermitAll
+@RolesAllowed("PATIENT")
 class InsightsView extends Page {
 
     private static final String SPREAD = """
