@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds names by words that may be half typed, without their accents, or misspelt by a letter or two. */
@@ -63,7 +64,10 @@ public final class ForgivingSearch {
         if (allowed == 0) {
             return 0;
         }
-        int slips = Math.min(slips(typed, word), slips(typed, head(word, typed.length())));
+        int slips = IntStream.rangeClosed(typed.length() - 1, typed.length() + 1)
+                .map(length -> slips(typed, head(word, length)))
+                .min()
+                .orElseThrow();
         return slips <= allowed ? 7 - 2 * slips : 0;
     }
 

@@ -30,7 +30,7 @@ public class IntakeLog {
 
     private final IntakeEntries entries;
     private final OwnItems ownItems;
-    private final Choices choices;
+    private final Cupboard cupboard;
     private final DayTotals totals;
     private final Bedtimes bedtimes;
     private final Patients patients;
@@ -40,7 +40,7 @@ public class IntakeLog {
     IntakeLog(
             IntakeEntries entries,
             OwnItems ownItems,
-            Choices choices,
+            Cupboard cupboard,
             DayTotals totals,
             Bedtimes bedtimes,
             Patients patients,
@@ -48,7 +48,7 @@ public class IntakeLog {
             Clock clock) {
         this.entries = entries;
         this.ownItems = ownItems;
-        this.choices = choices;
+        this.cupboard = cupboard;
         this.totals = totals;
         this.bedtimes = bedtimes;
         this.patients = patients;
@@ -76,7 +76,7 @@ public class IntakeLog {
         var habits = Habits.at(LocalTime.ofInstant(now, days.zone()), recent, CHIPS);
         var today = day(patient, days, now, recent);
         return new LogPage(
-                today, choices.filledUp(habits, CHIPS), !habits.isEmpty(), LocalDateTime.ofInstant(now, days.zone()));
+                today, cupboard.filledUp(habits, CHIPS), !habits.isEmpty(), LocalDateTime.ofInstant(now, days.zone()));
     }
 
     /** The days with entries from the first to the last of these, earliest first; both ends are in. */
@@ -103,7 +103,7 @@ public class IntakeLog {
     @Transactional(readOnly = true)
     public List<Choice> search(PatientId patient, String words) {
         access.mayRead(patient, DataKind.INTAKE);
-        return choices.search(patient, words);
+        return cupboard.search(patient, words);
     }
 
     /**
@@ -119,7 +119,7 @@ public class IntakeLog {
         var days = patients.days(patient);
         var now = clock.instant();
         var at = when == null ? now : Accepted.moment(when, days.zone(), now);
-        var entry = choices.entry(patient, id, item, amount, at.truncatedTo(ChronoUnit.MICROS), days);
+        var entry = cupboard.entry(patient, id, item, amount, at.truncatedTo(ChronoUnit.MICROS), days);
         write(patient, entry, now);
         return entries.find(patient, id, days.zone()).orElseThrow(NotFound::new);
     }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** What there is to choose from: the table of substances and what a patient named themselves. */
 @Component
-class Choices {
+class Cupboard {
 
     private static final int AT_MOST = 12;
     private static final int OWN_UNASKED = 4;
@@ -35,7 +35,7 @@ class Choices {
     private final Substances substances;
     private final OwnItems ownItems;
 
-    Choices(Substances substances, OwnItems ownItems) {
+    Cupboard(Substances substances, OwnItems ownItems) {
         this.substances = substances;
         this.ownItems = ownItems;
     }
@@ -44,14 +44,14 @@ class Choices {
     List<Choice> search(PatientId patient, String words) {
         var own = ownItems.all(patient).stream();
         if (words.isBlank()) {
-            return Stream.concat(own.limit(OWN_UNASKED).map(Choices::choice), common())
+            return Stream.concat(own.limit(OWN_UNASKED).map(Cupboard::choice), common())
                     .toList();
         }
         var query = new ForgivingSearch(words);
         return Stream.concat(
                         own.filter(item -> query.score(Stream.of(item.name())) > 0)
-                                .map(Choices::choice),
-                        substances.search(words, AT_MOST).stream().map(Choices::choice))
+                                .map(Cupboard::choice),
+                        substances.search(words, AT_MOST).stream().map(Cupboard::choice))
                 .limit(AT_MOST)
                 .toList();
     }
@@ -99,7 +99,7 @@ class Choices {
     }
 
     private Stream<Choice> common() {
-        return COMMON.stream().flatMap(id -> substances.find(id).stream()).map(Choices::choice);
+        return COMMON.stream().flatMap(id -> substances.find(id).stream()).map(Cupboard::choice);
     }
 
     private static Choice choice(Substance substance) {
