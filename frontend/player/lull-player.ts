@@ -45,8 +45,8 @@ export class LullPlayer extends LitElement {
     ways: { attribute: false },
     stage: { state: true },
     chosen: { state: true },
-    before: { state: true },
-    after: { state: true },
+    ratedBefore: { state: true },
+    ratedAfter: { state: true },
     habits: { state: true },
     soundOn: { state: true },
     leaving: { state: true },
@@ -62,8 +62,8 @@ export class LullPlayer extends LitElement {
   declare ways: Way[];
   declare stage: Stage;
   declare chosen: Chosen;
-  declare before: number | null;
-  declare after: number | null;
+  declare ratedBefore: number | null;
+  declare ratedAfter: number | null;
   declare habits: Habits;
   declare soundOn: boolean;
   declare leaving: 'end' | 'worse' | null;
@@ -98,8 +98,8 @@ export class LullPlayer extends LitElement {
     this.ways = [];
     this.stage = 'opening';
     this.chosen = {};
-    this.before = null;
-    this.after = null;
+    this.ratedBefore = null;
+    this.ratedAfter = null;
     this.habits = habits();
     this.soundOn = false;
     this.leaving = null;
@@ -169,9 +169,9 @@ export class LullPlayer extends LitElement {
       case 'rating':
         return html`<main class="page">
           <h1 tabindex="-1" data-arrive>And now?</h1>
-          ${rating(this.session.rating, this.after, (value) => (this.after = value))}
+          ${rating(this.session.rating, this.ratedAfter, (value) => (this.ratedAfter = value))}
           <div class="row">
-            <button class="main" @click=${() => this.finish(this.after)} ?disabled=${this.after === null}>Done</button>
+            <button class="main" @click=${() => this.finish(this.ratedAfter)} ?disabled=${this.ratedAfter === null}>Done</button>
             <button class="plain" @click=${() => this.finish(null)}>Skip</button>
           </div>
         </main>`;
@@ -245,7 +245,7 @@ export class LullPlayer extends LitElement {
   }
 
   finish(after: number | null): void {
-    this.after = after;
+    this.ratedAfter = after;
     this.stage = 'over';
     this.#keep(0);
   }
@@ -398,8 +398,8 @@ export class LullPlayer extends LitElement {
         endedEarly: this.run.endedEarly || this.run.state !== 'over',
         feltWorse: this.feltWorse,
         pauses: this.run.pauses,
-        before: this.before,
-        after: this.after,
+        before: this.ratedBefore,
+        after: this.ratedAfter,
         variant: this.session.choices.length > 0 ? this.chosen : {},
       },
       notBefore,

@@ -27,7 +27,7 @@ export function opening(player: LullPlayer, session: GuidedSession) {
       <p class="note">${session.evidence}</p>
     </details>
     ${player.patient
-      ? html`${rating(session.rating, player.before, (value) => (player.before = value))}
+      ? html`${rating(session.rating, player.ratedBefore, (value) => (player.ratedBefore = value))}
           <p class="note">You can leave this out.</p>`
       : nothing}
     <button class="main wide" @click=${() => player.begin()}>Start</button>
