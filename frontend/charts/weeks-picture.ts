@@ -55,7 +55,7 @@ export function namedEvery(weeks: number, width: number): number {
 }
 
 /** The chart, in ECharts' words. Weeks without a mark stay open: no line crosses them. */
-export function option(picture: Picture, ink: Ink, width: number, description: string, still: boolean): object {
+export function option(picture: Picture, ink: Ink, width: number, description: string, still: boolean): Record<string, unknown> {
   const plot = plotHeight(width);
   const every = namedEvery(picture.weeks.length, width);
   const last = picture.panels.length - 1;

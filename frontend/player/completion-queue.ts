@@ -87,8 +87,8 @@ function forgetOld(shelf: Shelf, now: number): void {
 
 function read(shelf: Shelf, key: string): Waiting[] {
   try {
-    const waiting: unknown = JSON.parse(shelf.getItem(key) ?? '[]');
-    return Array.isArray(waiting) ? waiting.filter((w) => typeof w?.completion?.id === 'string') : [];
+    const waiting = JSON.parse(shelf.getItem(key) ?? '[]') as Partial<Waiting>[];
+    return waiting.filter((w): w is Waiting => typeof w.completion?.id === 'string');
   } catch {
     return [];
   }
