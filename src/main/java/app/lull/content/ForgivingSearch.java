@@ -64,7 +64,7 @@ public final class ForgivingSearch {
         if (allowed == 0) {
             return 0;
         }
-        int slips = IntStream.rangeClosed(typed.length() - 1, typed.length() + 1)
+        int slips = IntStream.of(typed.length() - 1, typed.length(), typed.length() + 1, word.length())
                 .map(length -> slips(typed, head(word, length)))
                 .min()
                 .orElseThrow();

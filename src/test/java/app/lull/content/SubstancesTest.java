@@ -60,6 +60,7 @@ class SubstancesTest {
         "NODOZ, pill_200",
         "gren tea, tea_green",
         "moutain dew, mtdew",
+        "capucino, latte_1",
     })
     void the_search_knows_other_names_and_forgives_a_slip(String typed, String found) {
         assertThat(substances.search(typed, 8)).extracting(Substance::id).contains(found);
@@ -92,7 +93,7 @@ class SubstancesTest {
         var json = """
                 {"version": 1, "valueDate": "2026-11", "sources": "", "substances": [
                   {"id": "a", "name": "A", "serving": "1 cup", "mg": 1, "low": 0, "high": 2, "source": "%s",
-                   "kind": "tea", "absorption": "fast", "otherNames": []}]}
+                   "kind": "tea", "absorption": "fast", "brand": false, "otherNames": []}]}
                 """.formatted(source);
         return new Substances(new ByteArrayResource(json.getBytes(StandardCharsets.UTF_8)));
     }

@@ -1,0 +1,5 @@
+/** The screen of the log. */
+@NullMarked
+package app.lull.intake.ui;
+
+import org.jspecify.annotations.NullMarked;

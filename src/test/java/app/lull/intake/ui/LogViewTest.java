@@ -1,0 +1,268 @@
+package app.lull.intake.ui;
+
+import static app.lull.testing.TestPeople.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.lull.intake.Amount;
+import app.lull.intake.Entry;
+import app.lull.intake.IntakeLog;
+import app.lull.intake.Item;
+import app.lull.store.Ids;
+import app.lull.testing.ViewTest;
+import app.lull.ui.Chip;
+import app.lull.ui.EmptyState;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class LogViewTest extends ViewTest {
+
+    @Autowired
+    private IntakeLog log;
+
+    @BeforeEach
+    void a_monday_at_ten() {
+        itIs("2026-11-23T10:05");
+    }
+
+    @Test
+    void before_anything_is_logged_the_page_says_what_will_be_here_and_what_to_do() {
+        open();
+
+        assertThat(text($(EmptyState.class).single())).contains("will be here", "Tap a drink");
+        assertThat(text(view())).contains("Nothing logged today.", "Only you read this.");
+    }
+
+    @Test
+    void the_usual_coffee_is_one_tap_and_undo_takes_it_back() {
+        open();
+
+        tap("Filter coffee");
+
+        assertThat(entries()).singleElement().extracting(Entry::name).isEqualTo("Filter coffee");
+        assertThat(text(view())).contains("10:05", "95 mg", "About 100 mg of caffeine today.", "at 23:00");
+        test(button("Undo")).click();
+        assertThat(entries()).isEmpty();
+        assertThat($(EmptyState.class).all()).hasSize(1);
+    }
+
+    @Test
+    void a_double_tap_is_one_coffee_and_a_later_tap_is_a_second_one() {
+        open();
+
+        tap("Filter coffee");
+        tap("Filter coffee");
+        assertThat(entries()).hasSize(1);
+
+        clock.set(clock.instant().plus(Duration.ofSeconds(3)));
+        tap("Filter coffee");
+        assertThat(entries()).hasSize(2);
+    }
+
+    @Test
+    void another_drink_is_found_though_misspelt_and_one_more_tap_logs_it() {
+        open();
+        tap("Something else");
+        $(TextField.class).single().setValue("capucino");
+
+        test(row("Latte or cappuccino, 1 shot")).click();
+
+        assertThat(entries()).singleElement().extracting(Entry::mg).isEqualTo(63.0);
+        assertThat($(DrinkSearch.class).all()).isEmpty();
+    }
+
+    @Test
+    void an_own_drink_is_refused_at_its_fields_until_it_can_be_kept_and_what_was_typed_stays() {
+        open();
+        tap("Something else");
+        $(TextField.class).single().setValue("nothing of that name");
+        test(button("Add your own")).click();
+        var name = $(TextField.class).single();
+        var mg = $(NumberEntry.class).single();
+        assertThat(name.getValue()).isEqualTo("nothing of that name");
+
+        name.setValue("x".repeat(1_000_000));
+        save("Log it");
+        assertThat(name.isInvalid()).isTrue();
+        assertThat(name.getErrorMessage()).contains("80");
+        assertThat(name.getValue()).hasSize(1_000_000);
+
+        name.setValue("a\0b");
+        save("Log it");
+        assertThat(name.isInvalid()).isTrue();
+
+        name.setValue("קפה של סבתא ☕");
+        for (var wrong : List.of(-1.0, 1001.0, Double.NaN, 1e9)) {
+            mg.setValue(wrong);
+            save("Log it");
+            assertThat(mg.isInvalid()).as("%s", wrong).isTrue();
+            assertThat(name.isInvalid()).isFalse();
+        }
+        mg.clear();
+        save("Log it");
+        assertThat(mg.isInvalid()).isTrue();
+        assertThat(entries()).isEmpty();
+
+        mg.setValue(80.0);
+        var time = $(TimePicker.class).single();
+        time.setValue(LocalTime.of(10, 30));
+        save("Log it");
+        assertThat(time.isInvalid()).isTrue();
+        assertThat(time.getErrorMessage()).contains("still to come");
+        time.setValue(null);
+        save("Log it");
+        assertThat(time.isInvalid()).isTrue();
+        assertThat(entries()).isEmpty();
+
+        time.setValue(LocalTime.of(9, 30));
+        save("Log it");
+        assertThat(entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.name()).isEqualTo("קפה של סבתא ☕");
+            assertThat(entry.local()).isEqualTo(LocalDateTime.of(2026, 11, 23, 9, 30));
+        });
+        assertThat($(OwnDrinkForm.class).all()).isEmpty();
+    }
+
+    @Test
+    void time_and_amount_of_an_entry_can_be_changed_and_changed_back() {
+        drink("coffee_brewed_cup");
+        open();
+        test(row("Filter coffee")).click();
+        $(TimePicker.class).single().setValue(LocalTime.of(7, 30));
+        $(NumberEntry.class).single().setValue(1.5);
+
+        save("Save");
+
+        assertThat(entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.mg()).isEqualTo(142.5);
+            assertThat(entry.local()).isEqualTo(LocalDateTime.of(2026, 11, 23, 7, 30));
+        });
+        assertThat(text(view())).contains("07:30 · 1.5 × 1 cup");
+        test(button("Undo")).click();
+        assertThat(entries()).singleElement().extracting(Entry::mg).isEqualTo(95.0);
+    }
+
+    @Test
+    void an_amount_that_cannot_be_is_refused_at_its_field() {
+        drink("coffee_brewed_cup");
+        open();
+        test(row("Filter coffee")).click();
+        var servings = $(NumberEntry.class).single();
+
+        for (var wrong : List.of(-1.0, 0.0, 11.0, Double.NaN)) {
+            servings.setValue(wrong);
+            save("Save");
+            assertThat(servings.isInvalid()).as("%s", wrong).isTrue();
+        }
+        assertThat(entries()).singleElement().extracting(Entry::version).isEqualTo(0);
+    }
+
+    @Test
+    void what_is_removed_can_be_put_back() {
+        var entry = drink("coffee_brewed_cup");
+        open();
+        test(row("Filter coffee")).click();
+
+        save("Remove");
+
+        assertThat(entries()).isEmpty();
+        test(button("Undo")).click();
+        assertThat(entries()).containsExactly(entry);
+    }
+
+    @Test
+    void an_entry_changed_in_another_window_is_shown_as_it_is_kept() {
+        var entry = drink("coffee_brewed_cup");
+        open();
+        as(patient, () -> log.edit(patient, entry.id(), 0, entry.local(), 3));
+        test(row("Filter coffee")).click();
+        $(NumberEntry.class).single().setValue(2.0);
+
+        save("Save");
+
+        assertThat(entries()).singleElement().extracting(Entry::servings).isEqualTo(3.0);
+        assertThat(text(view())).contains("3 × 1 cup");
+    }
+
+    @Test
+    void the_bedtime_can_be_changed() {
+        drink("coffee_brewed_cup");
+        open();
+        test(button("Bedtime 23:00, change")).click();
+        $(TimePicker.class).single().setValue(LocalTime.of(21, 30));
+
+        save("Save");
+
+        assertThat(text(view())).contains("at 21:30");
+    }
+
+    @Test
+    void a_sum_above_the_limit_is_said_in_one_neutral_line() {
+        drink("bang_16");
+        drink("fivehour");
+        open();
+
+        assertThat(text(view()))
+                .contains("That is above 400 mg, the general daily limit for adults.")
+                .doesNotContainIgnoringCase("twitch")
+                .doesNotContainIgnoringCase("anxiety");
+    }
+
+    private void open() {
+        navigate(LogView.class);
+    }
+
+    private LogView view() {
+        return (LogView) getCurrentView();
+    }
+
+    private void tap(String chip) {
+        test($(Chip.class).all().stream()
+                        .filter(c -> c.getText().startsWith(chip))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+
+    private NativeButton row(String name) {
+        return $(NativeButton.class).all().stream()
+                .filter(row -> row.getElement().getTextRecursively().startsWith(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void save(String words) {
+        test(button(words)).click();
+    }
+
+    private Button button(String words) {
+        return $(Button.class).all().stream()
+                .filter(b -> b.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String text(com.vaadin.flow.component.Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    private List<Entry> entries() {
+        return as(patient, () -> log.today(patient)).entries();
+    }
+
+    private Entry drink(String substance) {
+        return as(patient, () -> log.log(patient, Ids.next(), new Item.Listed(substance), Amount.ONE, null));
+    }
+
+    private void itIs(String berlin) {
+        clock.set(LocalDateTime.parse(berlin).atZone(BERLIN).toInstant());
+    }
+}
