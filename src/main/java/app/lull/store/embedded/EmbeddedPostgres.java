@@ -1,5 +1,8 @@
 package app.lull.store.embedded;
 
+import static java.lang.System.Logger.Level.ERROR;
+import static java.lang.System.Logger.Level.WARNING;
+
 import app.lull.store.CannotStart;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -19,14 +22,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration PAUSE = Duration.ofMillis(300);
 
+    private static final System.Logger LOG = System.getLogger(EmbeddedPostgres.class.getName());
+
     private final Home home;
     private final Server server;
     private final Secrets secrets;
+    private final Thread watch;
+    private boolean closed;
 
     private EmbeddedPostgres(Home home, Server server, Secrets secrets) {
         this.home = home;
         this.server = server;
         this.secrets = secrets;
+        this.watch = Thread.ofVirtual().name("postgres watch").unstarted(this::watch);
     }
 
     /**
@@ -69,7 +77,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
             data.changePasswords(binaries, account, secrets);
         }
         startOnFreePort(server, secrets, home);
-        return new EmbeddedPostgres(home, server, secrets);
+        var postgres = new EmbeddedPostgres(home, server, secrets);
+        postgres.watch.start();
+        return postgres;
     }
 
     private static void startOnFreePort(Server server, Secrets secrets, Home home) throws IOException {
@@ -126,6 +136,30 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /** A server that dies (short of memory, killed) is started again, at its port, without anybody doing anything. */
+    private void watch() {
+        try {
+            while (true) {
+                Thread.sleep(Duration.ofSeconds(1));
+                revive();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // closed
+        }
+    }
+
+    private synchronized void revive() {
+        try {
+            if (!closed && !server.isRunning()) {
+                server.forgetProcess();
+                var trouble = server.start();
+                LOG.log(trouble.isEmpty() ? WARNING : ERROR, "PostgreSQL was gone and is started again {0}", trouble);
+            }
+        } catch (IOException | CannotStart e) {
+            LOG.log(ERROR, "PostgreSQL is gone and does not start", e);
+        }
+    }
+
     /** The JDBC address of a database on this server. */
     public String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port() + "/" + database;
@@ -153,7 +187,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Stops the server: running statements are cancelled, what was committed is written. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        watch.interrupt();
         try {
             server.stop();
         } finally {

@@ -38,6 +38,11 @@ final class Server {
             account.give(data);
             stop();
         }
+        forgetProcess();
+    }
+
+    /** After a restart of the machine the number in the folder may be that of any innocent program. */
+    void forgetProcess() throws IOException {
         var pidFile = data.resolve("postmaster.pid");
         if (Files.exists(pidFile)) {
             var lines = new ArrayList<>(Files.readAllLines(pidFile, StandardCharsets.ISO_8859_1));
@@ -49,7 +54,7 @@ final class Server {
     }
 
     /** Whether the process that the folder names is a PostgreSQL of this home, and not an innocent with its number. */
-    private boolean isRunning() throws IOException {
+    boolean isRunning() throws IOException {
         var pidFile = data.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return false;

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,15 @@ class EmbeddedPostgresTest {
         close();
         assertThat(answer(start(home), "select string_agg(sentence, ', ' order by sentence) from said"))
                 .contains("and this", "still here");
+    }
+
+    @Test
+    void a_server_that_dies_comes_back_by_itself_at_its_port() throws Exception {
+        var postgres = start(home);
+        kill(serverProcess());
+        Awaitility.await().atMost(Duration.ofSeconds(20)).ignoreExceptions().untilAsserted(() -> assertThat(
+                        answer(postgres, "select sentence from said limit 1"))
+                .isEqualTo("still here"));
     }
 
     @Test
@@ -228,7 +239,8 @@ class EmbeddedPostgresTest {
     private static void kill(long process) {
         var handle = ProcessHandle.of(process).orElseThrow();
         handle.destroyForcibly();
-        handle.onExit().join();
+        // where nobody collects it, the process stays in the list without a program
+        Awaitility.await().until(() -> handle.info().command().isEmpty());
     }
 
     private static String permissions(Path file) throws IOException {
