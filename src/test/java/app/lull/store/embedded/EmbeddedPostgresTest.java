@@ -70,9 +70,11 @@ class EmbeddedPostgresTest {
     void a_server_that_dies_comes_back_by_itself_at_its_port() throws Exception {
         var postgres = start(home);
         kill(serverProcess());
-        Awaitility.await().atMost(Duration.ofSeconds(20)).ignoreExceptions().untilAsserted(() -> assertThat(
-                        answer(postgres, "select sentence from said limit 1"))
-                .isEqualTo("still here"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(answer(postgres, "select sentence from said limit 1"))
+                        .isEqualTo("still here"));
     }
 
     @Test
