@@ -132,7 +132,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         AT_THE_END.add(work);
     }
 
-    private static void delete(Path folder) {
+    static void delete(Path folder) {
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
