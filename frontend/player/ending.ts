@@ -22,7 +22,7 @@ export function ending(player: LullPlayer, session: GuidedSession) {
       : nothing}
     <nav class="row" aria-label="Where to next">
       ${player.ways.map((way) => html`<a class=${way.main ? 'main' : 'quiet'} href=${way.href} ?router-ignore=${way.page}>${way.label}</a>`)}
-      ${player.feltWorse ? html`<a class="quiet" href="help" router-ignore>Talk to a person</a>` : nothing}
+      ${player.feltWorse && !player.ways.some((way) => way.href === 'help') ? html`<a class="quiet" href="help" router-ignore>Talk to a person</a>` : nothing}
     </nav>
   </main>`;
 }

@@ -5,7 +5,7 @@ import type { LullPlayer } from './lull-player.ts';
 export function endHere(player: LullPlayer) {
   return html`<dialog aria-labelledby="leaving" @cancel=${stay(player)}>
     <h2 id="leaving">End here?</h2>
-    <p>What you did so far is kept.</p>
+    <p>${player.patient ? 'What you did so far is kept.' : 'Nothing is lost by it.'}</p>
     <div class="row">
       <button class="main" autofocus @click=${() => player.stay()}>Go on</button>
       <button class="quiet" @click=${() => player.endEarly()}>End here</button>

@@ -49,7 +49,21 @@ test('frames go from the first moment to the last, in order', () => {
   }
 });
 
-test('where nothing is paced the circle moves little, and the bar rests', () => {
+test('where nothing is paced the circle moves little, and the bar shows how far the part has come', () => {
   assert.ok(waypoints(space).every((point) => point.fill < 0.3));
-  assert.ok(barFrames(space).every((frame) => frame.transform === 'scaleX(0)'));
+  assert.deepEqual(
+    barFrames(space).map((frame) => [Math.round((frame.offset as number) * 180), frame.transform]),
+    [0, 60, 120].flatMap((start) => [
+      [start, 'scaleX(0)'],
+      [start + 60, 'scaleX(1)'],
+      [start + 60, 'scaleX(0)'],
+    ]),
+  );
+});
+
+test('the bar fills with the breath in and empties with the breath out', () => {
+  const at = new Map(barFrames(slow).map((frame) => [Math.round((frame.offset as number) * 660), frame.transform]));
+  assert.equal(at.get(78), 'scaleX(0)');
+  assert.equal(at.get(82), 'scaleX(1)');
+  assert.equal(at.get(88), 'scaleX(0)');
 });

@@ -37,21 +37,28 @@ function companion(start: number, end: number): Waypoint[] {
 
 /** The circle: it grows and brightens. */
 export function circleFrames(timeline: Timeline): Keyframe[] {
-  return frames(timeline, 'cubic-bezier(0.42, 0, 0.58, 1)', (fill) => ({
+  return frames(waypoints(timeline), timeline.total, 'cubic-bezier(0.42, 0, 0.58, 1)', (fill) => ({
     transform: `scale(${(0.56 + 0.44 * fill).toFixed(3)})`,
     opacity: Number((0.72 + 0.28 * fill).toFixed(3)),
   }));
 }
 
-/** The bar: it fills, and empties; it rests where nothing is paced. */
+/** The bar: it fills and empties with the breath; where nothing is paced it shows how far the part has come. */
 export function barFrames(timeline: Timeline): Keyframe[] {
-  return frames(timeline, 'linear', (fill) => ({ transform: `scaleX(${fill === COMPANION ? 0 : fill})` }));
+  const points: Waypoint[] = [];
+  for (const { start, end, part } of timeline.segments) {
+    const fill = part === 'in' || part === 'holdIn' || part === 'still' ? 1 : 0;
+    if (part === 'still' || points.length === 0) {
+      points.push({ at: start, fill: 0 });
+    }
+    points.push({ at: end, fill });
+    if (part === 'still') {
+      points.push({ at: end, fill: 0 });
+    }
+  }
+  return frames(points, timeline.total, 'linear', (fill) => ({ transform: `scaleX(${fill})` }));
 }
 
-function frames(timeline: Timeline, easing: string, look: (fill: number) => Keyframe): Keyframe[] {
-  return waypoints(timeline).map(({ at, fill }) => ({
-    ...look(fill),
-    offset: Math.min(1, at / timeline.total),
-    easing,
-  }));
+function frames(points: Waypoint[], total: number, easing: string, look: (fill: number) => Keyframe): Keyframe[] {
+  return points.map(({ at, fill }) => ({ ...look(fill), offset: Math.min(1, at / total), easing }));
 }

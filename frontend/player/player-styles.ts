@@ -308,11 +308,11 @@ export const styles = css`
   .body {
     display: grid;
     place-items: center;
-    min-height: 180px;
+    min-height: 132px;
   }
 
   .ring {
-    --size: clamp(180px, min(76vw, 44vh, 44dvh), 380px);
+    --size: clamp(128px, min(76vw, 50vh - 160px), 380px);
     position: relative;
     display: grid;
     place-items: center;
@@ -393,7 +393,7 @@ export const styles = css`
     flex-direction: column;
     align-items: center;
     gap: 6px;
-    min-height: 8.2em;
+    min-height: 7.4em;
   }
 
   .part {
@@ -481,6 +481,26 @@ export const styles = css`
   dialog .row {
     flex-direction: column;
     align-items: stretch;
+  }
+
+  @media (max-height: 700px) {
+    .stage {
+      gap: 6px;
+    }
+
+    .words {
+      min-height: 6.4em;
+    }
+
+    .round.main {
+      width: 68px;
+      height: 68px;
+    }
+
+    .round {
+      width: 52px;
+      height: 52px;
+    }
   }
 
   /* Low and wide, such as a phone on its side */

@@ -24,7 +24,7 @@ class RightNowView extends Div {
             new GuidedPlayer.Way("help", "Talk to a person", false, true));
 
     private static final List<GuidedPlayer.Way> COME_IN = List.of(
-            new GuidedPlayer.Way("sign-up", "Make Lull mine", true, false),
+            new GuidedPlayer.Way("sign-up", "Make an account", true, false),
             new GuidedPlayer.Way(".", "What is Lull?", false, true),
             new GuidedPlayer.Way("help", "Talk to a person", false, true));
 
