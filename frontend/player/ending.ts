@@ -6,7 +6,7 @@ import { clockFace } from './timeline.ts';
 /** The way back to life. */
 export function ending(player: LullPlayer, session: GuidedSession) {
   const seconds = player.run?.secondsDone ?? 0;
-  return html`<main class="page end">
+  return html`<main class="page end middle">
     <div class="seal" aria-hidden="true"></div>
     <h1 tabindex="-1" data-arrive>${player.run?.endedEarly ? 'You stopped here' : 'Done'}</h1>
     <p class="lead">${session.title}, <span class="number">${clockFace(seconds)}</span> minutes.</p>
@@ -15,13 +15,14 @@ export function ending(player: LullPlayer, session: GuidedSession) {
           It happens that a session stirs something up. Give yourself a moment, and somebody to talk to if it stays.
         </p>`
       : nothing}
-    ${player.patient && !navigator.onLine
-      ? html`<p class="note" role="status">
-          There is no network now. What you did is kept on this device and sent when it is back.
-        </p>`
-      : nothing}
+    ${navigator.onLine
+      ? nothing
+      : html`<p class="note" role="status">
+          There is no network now.
+          ${player.patient ? 'What you did is kept on this device and sent when it is back.' : nothing}
+        </p>`}
     <nav class="row" aria-label="Where to next">
-      ${player.ways.map((way) => html`<a class=${way.main ? 'main' : 'quiet'} href=${way.href} ?router-ignore=${way.page}>${way.label}</a>`)}
+      ${player.ways.map((way) => html`<a class=${way.main ? 'main' : 'quiet'} href=${way.href} router-ignore>${way.label}</a>`)}
       ${player.feltWorse && !player.ways.some((way) => way.href === 'help') ? html`<a class="quiet" href="help" router-ignore>Talk to a person</a>` : nothing}
     </nav>
   </main>`;

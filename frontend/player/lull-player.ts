@@ -23,8 +23,6 @@ export interface Way {
   href: string;
   label: string;
   main: boolean;
-  /** A page of its own, outside the router. */
-  page: boolean;
 }
 
 const RATING_MAY_TAKE_MS = 5 * 60_000;
@@ -167,7 +165,7 @@ export class LullPlayer extends LitElement {
         return html`${playing(this, this.session)}
         ${this.leaving === 'end' ? endHere(this) : this.leaving === 'worse' ? feelWorse(this) : nothing}`;
       case 'rating':
-        return html`<main class="page">
+        return html`<main class="page middle">
           <h1 tabindex="-1" data-arrive>And now?</h1>
           ${rating(this.session.rating, this.ratedAfter, (value) => (this.ratedAfter = value))}
           <div class="row">
@@ -191,6 +189,7 @@ export class LullPlayer extends LitElement {
     if (!this.atOnce && this.habits.sound) {
       void this.#turnSound(true);
     }
+    document.documentElement.toggleAttribute('data-lull-playing', true);
     this.stage = 'playing';
     this.run.start();
     this.#live();
@@ -286,7 +285,6 @@ export class LullPlayer extends LitElement {
   #live(): void {
     this.#rest();
     this.#seenTo = this.run?.look().at ?? 0;
-    document.documentElement.toggleAttribute('data-lull-playing', true);
     this.#awake.keep(true);
     this.#ticker = window.setInterval(this.#look, 1000);
     const frame = () => {
@@ -302,9 +300,6 @@ export class LullPlayer extends LitElement {
     cancelAnimationFrame(this.#frame);
     window.clearInterval(this.#ticker);
     this.#awake.keep(false);
-    if (this.run?.state !== 'paused') {
-      document.documentElement.toggleAttribute('data-lull-playing', false);
-    }
   }
 
   #moved(): void {

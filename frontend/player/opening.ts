@@ -30,7 +30,7 @@ export function opening(player: LullPlayer, session: GuidedSession) {
       ? html`${rating(session.rating, player.ratedBefore, (value) => (player.ratedBefore = value))}
           <p class="note">You can leave this out.</p>`
       : nothing}
-    <button class="main wide" @click=${() => player.begin()}>Start</button>
+    <button class="main wide start" @click=${() => player.begin()}>Start</button>
   </main>`;
 }
 

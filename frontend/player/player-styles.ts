@@ -264,8 +264,15 @@ export const styles = css`
     }
   }
 
-  .end {
+  .middle {
     justify-content: center;
+  }
+
+  .start {
+    position: sticky;
+    bottom: max(16px, env(safe-area-inset-bottom));
+    flex: none;
+    box-shadow: 0 0 0 10px #0f1719e6;
   }
 
   .seal {
@@ -439,11 +446,16 @@ export const styles = css`
     cursor: default;
   }
 
+  footer .plain {
+    padding: 0 8px;
+  }
+
   footer {
     display: flex;
     flex-wrap: wrap;
     justify-content: center;
     gap: 0 4px;
+    margin-inline: -14px;
   }
 
   svg {

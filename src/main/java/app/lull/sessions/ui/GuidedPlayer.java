@@ -17,12 +17,11 @@ import tools.jackson.databind.node.ObjectNode;
 class GuidedPlayer extends Component {
 
     /**
-     * Where a person can go afterwards.
+     * Where a person can go afterwards, as an ordinary link: it works after the server was started anew meanwhile, too.
      *
      * @param main the first thing to do; one of them at most
-     * @param page whether it is a page of its own, outside Flow's router
      */
-    record Way(String href, String label, boolean main, boolean page) {}
+    record Way(String href, String label, boolean main) {}
 
     /** @param patient whose completion it will be; where there is none, nothing is stored */
     GuidedPlayer(GuidedSession session, Optional<PatientId> patient, List<Way> ways) {

@@ -19,8 +19,8 @@ import java.util.Optional;
 class PlayView extends Div implements BeforeEnterObserver {
 
     private static final List<GuidedPlayer.Way> BACK_TO_LIFE = List.of(
-            new GuidedPlayer.Way("today", "Back to Today", true, false),
-            new GuidedPlayer.Way("practice", "More practice", false, false));
+            new GuidedPlayer.Way("today", "Back to Today", true),
+            new GuidedPlayer.Way("practice", "More practice", false));
 
     private final transient SessionLibrary library;
     private final transient Me me;

@@ -20,13 +20,13 @@ class RightNowView extends Div {
     private static final String SESSION = "S06";
 
     private static final List<GuidedPlayer.Way> BACK_TO_TODAY = List.of(
-            new GuidedPlayer.Way("today", "Back to Today", true, false),
-            new GuidedPlayer.Way("help", "Talk to a person", false, true));
+            new GuidedPlayer.Way("today", "Back to Today", true),
+            new GuidedPlayer.Way("help", "Talk to a person", false));
 
     private static final List<GuidedPlayer.Way> COME_IN = List.of(
-            new GuidedPlayer.Way("sign-up", "Make an account", true, false),
-            new GuidedPlayer.Way(".", "What is Lull?", false, true),
-            new GuidedPlayer.Way("help", "Talk to a person", false, true));
+            new GuidedPlayer.Way("sign-up", "Make an account", true),
+            new GuidedPlayer.Way(".", "What is Lull?", false),
+            new GuidedPlayer.Way("help", "Talk to a person", false));
 
     RightNowView(SessionLibrary library, CurrentActor actor) {
         var patient = actor.get() instanceof Actor.Person(var id)
