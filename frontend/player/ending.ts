@@ -10,17 +10,21 @@ export function ending(player: LullPlayer, session: GuidedSession) {
     <div class="seal" aria-hidden="true"></div>
     <h1 tabindex="-1" data-arrive>${player.run?.endedEarly ? 'You stopped here' : 'Done'}</h1>
     <p class="lead">${session.title}, <span class="number">${clockFace(seconds)}</span> minutes.</p>
-    ${player.feltWorse
-      ? html`<p class="note">
-          It happens that a session stirs something up. Give yourself a moment, and somebody to talk to if it stays.
-        </p>`
-      : nothing}
-    ${navigator.onLine
-      ? nothing
-      : html`<p class="note" role="status">
-          There is no network now.
-          ${player.patient ? 'What you did is kept on this device and sent when it is back.' : nothing}
-        </p>`}
+    ${
+      player.feltWorse
+        ? html`<p class="note">
+            It happens that a session stirs something up. Give yourself a moment, and somebody to talk to if it stays.
+          </p>`
+        : nothing
+    }
+    ${
+      navigator.onLine
+        ? nothing
+        : html`<p class="note" role="status">
+            There is no network now.
+            ${player.patient ? 'What you did is kept on this device and sent when it is back.' : nothing}
+          </p>`
+    }
     <nav class="row" aria-label="Where to next">
       ${player.ways.map((way) => html`<a class=${way.main ? 'main' : 'quiet'} href=${way.href} router-ignore>${way.label}</a>`)}
       ${player.feltWorse && !player.ways.some((way) => way.href === 'help') ? html`<a class="quiet" href="help" router-ignore>Talk to a person</a>` : nothing}

@@ -8,5 +8,7 @@ const SHAPES = {
 };
 
 export function icon(name: keyof typeof SHAPES) {
-  return html`<svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">${SHAPES[name]}</svg>`;
+  return html`<svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
+    ${SHAPES[name]}
+  </svg>`;
 }

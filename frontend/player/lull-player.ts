@@ -169,7 +169,9 @@ export class LullPlayer extends LitElement {
           <h1 tabindex="-1" data-arrive>And now?</h1>
           ${rating(this.session.rating, this.ratedAfter, (value) => (this.ratedAfter = value))}
           <div class="row">
-            <button class="main" @click=${() => this.finish(this.ratedAfter)} ?disabled=${this.ratedAfter === null}>Done</button>
+            <button class="main" @click=${() => this.finish(this.ratedAfter)} ?disabled=${this.ratedAfter === null}>
+              Done
+            </button>
             <button class="plain" @click=${() => this.finish(null)}>Skip</button>
           </div>
         </main>`;

@@ -13,23 +13,27 @@ export function opening(player: LullPlayer, session: GuidedSession) {
     <p class="lead">${session.line}</p>
     ${session.choices.map((choice) => choiceOf(player, choice))}
     <p class="total"><span class="number">${clockFace(total)}</span> minutes in all</p>
-    ${session.cautions.length > 0
-      ? html`<section class="care">
-          <h2>Take care if you have</h2>
-          <ul>
-            ${session.cautions.map((caution) => html`<li>${caution.words}</li>`)}
-          </ul>
-        </section>`
-      : nothing}
+    ${
+      session.cautions.length > 0
+        ? html`<section class="care">
+            <h2>Take care if you have</h2>
+            <ul>
+              ${session.cautions.map((caution) => html`<li>${caution.words}</li>`)}
+            </ul>
+          </section>`
+        : nothing
+    }
     ${session.notes.map((note) => html`<p class="note">${note}</p>`)}
     <details>
       <summary>What research says</summary>
       <p class="note">${session.evidence}</p>
     </details>
-    ${player.patient
-      ? html`${rating(session.rating, player.ratedBefore, (value) => (player.ratedBefore = value))}
-          <p class="note">You can leave this out.</p>`
-      : nothing}
+    ${
+      player.patient
+        ? html`${rating(session.rating, player.ratedBefore, (value) => (player.ratedBefore = value))}
+            <p class="note">You can leave this out.</p>`
+        : nothing
+    }
     <button class="main wide start" @click=${() => player.begin()}>Start</button>
   </main>`;
 }

@@ -319,7 +319,7 @@ export const styles = css`
   }
 
   .ring {
-    --size: clamp(128px, min(76vw, 50vh - 160px), 380px);
+    --size: clamp(128px, min(76vw, 52vh - 148px), 380px);
     position: relative;
     display: grid;
     place-items: center;
@@ -495,6 +495,13 @@ export const styles = css`
     align-items: stretch;
   }
 
+  @media (max-width: 380px) {
+    footer .plain {
+      padding: 0 6px;
+      font-size: 14px;
+    }
+  }
+
   @media (max-height: 700px) {
     .stage {
       gap: 6px;
@@ -527,6 +534,10 @@ export const styles = css`
 
     .body {
       grid-area: body;
+    }
+
+    .ring {
+      --size: min(42vw, 54vh);
     }
 
     .words {

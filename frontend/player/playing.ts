@@ -28,8 +28,10 @@ export function playing(player: LullPlayer, session: GuidedSession) {
     </header>
     <div class="body">${player.shape === 'bar' ? bar(moment, paused) : circle(moment, paused)}</div>
     <div class="words">
-      <p class="part" aria-live="polite">${moment.part.label}</p>
-      <p class="line" aria-live="polite">${player.run.away ? 'You were away. Go on from here, if you like.' : moment.line}</p>
+      <p class="part" aria-live="polite">${paused ? 'Paused' : moment.part.label}</p>
+      <p class="line" aria-live="polite">
+        ${player.run.away ? 'You were away. Go on from here, if you like.' : moment.line}
+      </p>
     </div>
     <div class="controls">
       <button class="round" @click=${() => player.back()} aria-label="Back 10 seconds">10</button>
@@ -45,15 +47,17 @@ export function playing(player: LullPlayer, session: GuidedSession) {
       <button class="plain" @click=${() => player.setShape(player.shape === 'bar' ? 'circle' : 'bar')}>
         ${player.shape === 'bar' ? 'As a circle' : 'As a bar'}
       </button>
-      ${player.vibrates
-        ? html`<button
-            class="plain"
-            aria-pressed=${player.habits.vibration}
-            @click=${() => player.setVibration(!player.habits.vibration)}
-          >
-            Vibration: ${player.habits.vibration ? 'on' : 'off'}
-          </button>`
-        : nothing}
+      ${
+        player.vibrates
+          ? html`<button
+              class="plain"
+              aria-pressed=${player.habits.vibration}
+              @click=${() => player.setVibration(!player.habits.vibration)}
+            >
+              Vibration: ${player.habits.vibration ? 'on' : 'off'}
+            </button>`
+          : nothing
+      }
       <button class="plain" @click=${() => player.ask('worse')}>I feel worse</button>
       <button class="plain" @click=${() => player.ask('end')}>End early</button>
     </footer>
@@ -72,13 +76,9 @@ function soundButton(player: LullPlayer) {
 }
 
 function word(moment: Moment, paused: boolean) {
-  const breath = WORDS[moment.segment.part];
+  const breath = paused ? '' : WORDS[moment.segment.part];
   return html`<div class="breath" aria-hidden="true">
-    ${paused
-      ? html`<span>paused</span>`
-      : breath
-        ? html`<span>${breath}</span><span class="number">${moment.count}</span>`
-        : nothing}
+    ${breath ? html`<span>${breath}</span><span class="number">${moment.count}</span>` : nothing}
   </div>`;
 }
 
