@@ -8,7 +8,11 @@ const ink: Ink = {
   font: 'serif',
   series: { ANXIETY: { stroke: '#4f5bc7', soft: '#e6e8f8' }, TWITCH: { stroke: '#127a64', soft: '#dcefe9' } },
 };
-const mark = (middle: number, lower: number | null = null, upper: number | null = null): Mark => ({ middle, lower, upper });
+const mark = (middle: number, lower: number | null = null, upper: number | null = null): Mark => ({
+  middle,
+  lower,
+  upper,
+});
 const picture: Picture = {
   weeks: ['2 Sep', '9 Sep', '16 Sep'],
   from: 0,

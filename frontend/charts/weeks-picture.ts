@@ -55,7 +55,13 @@ export function namedEvery(weeks: number, width: number): number {
 }
 
 /** The chart, in ECharts' words. Weeks without a mark stay open: no line crosses them. */
-export function option(picture: Picture, ink: Ink, width: number, description: string, still: boolean): Record<string, unknown> {
+export function option(
+  picture: Picture,
+  ink: Ink,
+  width: number,
+  description: string,
+  still: boolean,
+): Record<string, unknown> {
   const plot = plotHeight(width);
   const every = namedEvery(picture.weeks.length, width);
   const last = picture.panels.length - 1;
@@ -123,7 +129,9 @@ function series(panel: Panel, i: number, ink: Ink, weeks: number, width: number)
         borderWidth: 1,
         borderType: look.edge,
       },
-      data: panel.marks.map((mark) => (mark && mark.lower !== null && mark.upper !== null ? mark.upper - mark.lower : null)),
+      data: panel.marks.map((mark) =>
+        mark && mark.lower !== null && mark.upper !== null ? mark.upper - mark.lower : null,
+      ),
     },
     {
       type: 'line',

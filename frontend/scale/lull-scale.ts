@@ -85,26 +85,31 @@ export class LullScale extends LitElement {
         @keydown=${this.pressed}
       >
         ${this.choices.map(
-          (choice) => html`<label>
-            <input
-              type="radio"
-              name=${this.key}
-              value=${choice.value}
-              aria-label=${choice.spoken || nothing}
-              .checked=${live(choice.value === this.value)}
-            /><span>${choice.text}</span></label
-          >`,
+          (choice) =>
+            html`<label>
+              <input
+                type="radio"
+                name=${this.key}
+                value=${choice.value}
+                aria-label=${choice.spoken || nothing}
+                .checked=${live(choice.value === this.value)}
+              /><span>${choice.text}</span></label
+            >`,
         )}
       </div>
-      ${this.least || this.most
-        ? html`<p class="ends" id="${this.key}-ends">
-            <span>${this.least}</span><span class="lull-heard"> to </span><span>${this.most}</span>
-          </p>`
-        : nothing}
+      ${
+        this.least || this.most
+          ? html`<p class="ends" id="${this.key}-ends">
+              <span>${this.least}</span><span class="lull-heard"> to </span><span>${this.most}</span>
+            </p>`
+          : nothing
+      }
       ${this.asksAgain() ? html`<p class="missing" id="${this.key}-missing">${this.missing}</p>` : nothing}
-      ${this.optional && this.value !== ''
-        ? html`<button type="button" class="leave-out" @click=${this.leaveOut}>Leave this out</button>`
-        : nothing}
+      ${
+        this.optional && this.value !== ''
+          ? html`<button type="button" class="leave-out" @click=${this.leaveOut}>Leave this out</button>`
+          : nothing
+      }
     `;
   }
 
