@@ -1,5 +1,6 @@
 package app.lull.insights;
 
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
@@ -24,7 +25,9 @@ public record Middle(double median, @Nullable Spread spread) {
 
     /** A figure as it is shown, with one decimal at most: 4, 4.5. */
     public static String figure(double value) {
-        return new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+        var decimals = new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        decimals.setRoundingMode(RoundingMode.HALF_UP);
+        return decimals.format(value);
     }
 
     /**

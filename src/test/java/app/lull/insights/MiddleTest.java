@@ -54,7 +54,7 @@ class MiddleTest {
 
     @Test
     void figures_have_one_decimal_at_most() {
-        assertThat(List.of(4.0, 4.5, 3.75, 0.0)).map(Middle::figure).containsExactly("4", "4.5", "3.8", "0");
+        assertThat(List.of(4.0, 4.5, 4.25, 0.0)).map(Middle::figure).containsExactly("4", "4.5", "4.3", "0");
     }
 
     @Test

@@ -45,6 +45,7 @@ class CheckInView extends Page {
         this.patient = me.patient();
         this.evening = diary.evening(patient);
         save.setDisableOnClick(true);
+        message.addClassName("lull-checkin-message");
         eyebrow(DAY.format(evening.day()));
         if (evening.open()) {
             ask();

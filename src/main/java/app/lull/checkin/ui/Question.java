@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 enum Question {
     ANXIETY("Anxiety, overall", List.of(), Answers::anxiety),
     BOTHER("How much twitches bothered me", List.of(), Answers::bother),
-    INTERFERENCE("How much twitches or worry stopped me", List.of(), Answers::interference),
+    INTERFERENCE("Twitches or worry stopped me", List.of(), Answers::interference),
     HEALTH_WORRY(
             "Time spent worrying about health",
             List.of("none", "under 15 min", "15–60 min", "1–3 hours", "over 3 hours"),

@@ -19,7 +19,10 @@ final class Words {
     }
 
     static String days(Week week) {
-        return "%s to %s".formatted(SHORT.format(week.from()), SHORT.format(week.to()));
+        var from = week.from().getMonth() == week.to().getMonth()
+                ? Integer.toString(week.from().getDayOfMonth())
+                : SHORT.format(week.from());
+        return "%s – %s".formatted(from, SHORT.format(week.to()));
     }
 
     static String axis(Week week) {

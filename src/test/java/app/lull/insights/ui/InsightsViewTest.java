@@ -61,10 +61,7 @@ class InsightsViewTest extends ViewTest {
         disclose("As a table");
         assertThat($(NativeTable.class).single().getBody().getRows())
                 .extracting(row -> row.getElement().getTextRecursively())
-                .containsExactly(
-                        "16 Sep to 22 Sep744 to 422 to 2",
-                        "9 Sep to 15 Sep0nonenone",
-                        "2 Sep to 8 Sep731.5 to 4.533 to 3");
+                .containsExactly("16 – 22 Sep744 to 422 to 2", "9 – 15 Sep0nonenone", "2 – 8 Sep731.5 to 4.533 to 3");
     }
 
     @Test
