@@ -41,6 +41,7 @@ public class PasswordReset {
     private final Clock clock;
     private final @Nullable JavaMailSender mail;
     private final String sender;
+    private final String publicAddress;
 
     PasswordReset(
             JdbcClient jdbc,
@@ -54,7 +55,8 @@ public class PasswordReset {
             TransactionTemplate transaction,
             Clock clock,
             ObjectProvider<JavaMailSender> mail,
-            @Value("${lull.mail-from:lull@localhost}") String sender) {
+            @Value("${lull.mail-from:lull@localhost}") String sender,
+            @Value("${lull.address:}") String publicAddress) {
         this.jdbc = jdbc;
         this.persons = persons;
         this.passwords = passwords;
@@ -67,29 +69,36 @@ public class PasswordReset {
         this.clock = clock;
         this.mail = mail.getIfAvailable();
         this.sender = sender;
+        this.publicAddress = publicAddress;
     }
 
-    /** Whether Lull can send mail here ({@code spring.mail.host} is set). */
+    /**
+     * Whether Lull can send a link: it knows a mail server ({@code spring.mail.host}) and its own address ({@code
+     * lull.address}). The address of a request will not do, since whoever sends the request chooses it.
+     */
     public boolean byMailPossible() {
-        return mail != null;
+        return mail != null && !publicAddress.isBlank();
     }
 
     /**
      * Sends a link if there is such an account. Answers the same, and at once, whether there is one or not.
      *
-     * @param address where reset links begin, for example {@code https://lull.example.org/reset/}
+     * @throws IllegalStateException where it is not {@linkplain #byMailPossible() possible}
      */
-    public void sendLink(EmailAddress email, String address) {
+    public void sendLink(EmailAddress email) {
+        if (!byMailPossible()) {
+            throw new IllegalStateException("Lull cannot send mail here");
+        }
         Thread.ofVirtual().name("reset-mail").start(() -> {
             try {
-                send(email, address);
+                send(email);
             } catch (RuntimeException e) {
                 LOG.error("A reset mail could not be sent", e);
             }
         });
     }
 
-    private void send(EmailAddress email, String address) throws MailException {
+    private void send(EmailAddress email) throws MailException {
         var token = atTheDoor(() -> persons.byEmail(email.value())
                 .map(person -> {
                     audit.write(Audit.What.RESET_LINK_MADE, null, person.id());
@@ -107,10 +116,10 @@ public class PasswordReset {
                 You, or someone who knows your address, asked for a new way in.
                 This link works once, for 24 hours:
 
-                %s%s
+                %s/reset/%s
 
                 If it was not you, there is nothing to do: your password stays as it is.
-                """.formatted(address, token));
+                """.formatted(publicAddress, token));
         Objects.requireNonNull(mail).send(message);
     }
 

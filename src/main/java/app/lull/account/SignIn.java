@@ -61,6 +61,18 @@ public class SignIn implements UserDetailsService {
         });
     }
 
+    /** Writes down that somebody was refused; as long a way for an unknown account as for a known one. */
+    public void refused(String email) {
+        var typed = email.length() > 254 || email.indexOf('\0') >= 0 ? "" : email;
+        atTheDoor(() -> {
+            audit.write(
+                    Audit.What.SIGN_IN_REFUSED,
+                    null,
+                    persons.byEmail(typed).map(Persons.Credentials::id).orElse(null));
+            return true;
+        });
+    }
+
     /**
      * Whether the session still counts: false after "sign out everywhere", a changed password or erasure, on every copy
      * of the application within ten seconds. While the database is away nothing can be read anyway, so the answer stays

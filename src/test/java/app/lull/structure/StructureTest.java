@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.lull.Lull;
 import app.lull.structure.broken.BrokenService;
 import app.lull.structure.broken.BrokenView;
+import app.lull.ui.broken.PartThatKnowsPatients;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.Violations;
 import org.springframework.modulith.docs.Documenter;
 
 class StructureTest {
@@ -29,7 +31,11 @@ class StructureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("app.lull");
     private static final JavaClasses BROKEN = new ClassFileImporter()
-            .importClasses(BrokenService.class, BrokenView.class, classNamed("BrokenService$BrokenHelper"));
+            .importClasses(
+                    BrokenService.class,
+                    BrokenView.class,
+                    PartThatKnowsPatients.class,
+                    classNamed("BrokenService$BrokenHelper"));
 
     private static final Pattern SQL_TABLE =
             Pattern.compile("\\b(?:from|into|update|join|delete from)\\s+([a-z]+)\\.[a-z_]+");
@@ -52,13 +58,16 @@ class StructureTest {
                 Rules.THE_KIT_KNOWS_NO_DOMAIN);
     }
 
-    static Stream<ArchRule> rulesThatTheBrokenClassesBreak() {
-        return rules().filter(rule -> rule != Rules.THE_KIT_KNOWS_NO_DOMAIN);
-    }
-
     @Test
     void no_module_knows_another_that_it_may_not_know() {
         ApplicationModules.of(Lull.class).verify();
+    }
+
+    @Test
+    void a_module_that_knows_one_it_may_not_know_is_found() {
+        var rooms = ApplicationModules.of("app.lull.structure.rooms", new ImportOption.OnlyIncludeTests());
+
+        assertThatThrownBy(rooms::verify).isInstanceOf(Violations.class).hasMessageContaining("cellar");
     }
 
     @Test
@@ -74,7 +83,7 @@ class StructureTest {
     }
 
     @ParameterizedTest
-    @MethodSource("rulesThatTheBrokenClassesBreak")
+    @MethodSource("rules")
     void a_class_that_breaks_a_rule_is_found(ArchRule rule) {
         assertThatThrownBy(() -> rule.check(BROKEN)).isInstanceOf(AssertionError.class);
     }

@@ -8,15 +8,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Ends a session that was ended elsewhere: by "sign out everywhere", a new password, or erasure. */
 class EndedSessions extends OncePerRequestFilter {
 
     private final SignIn signIn;
+    private final RequestMatcher plain;
 
-    EndedSessions(SignIn signIn) {
+    /** @param plain what is answered without the database */
+    EndedSessions(SignIn signIn, RequestMatcher plain) {
         this.signIn = signIn;
+        this.plain = plain;
+    }
+
+    /** The plain pages and what they load need no database, and must not wait for one. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return plain.matches(request);
     }
 
     @Override

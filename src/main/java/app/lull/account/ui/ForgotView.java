@@ -23,13 +23,11 @@ class ForgotView extends Main {
 
     private final transient PasswordReset resets;
     private final transient SignInThrottle throttle;
-    private final transient PublicAddress address;
     private final Page page = new Page("A new way in");
 
-    ForgotView(PasswordReset resets, SignInThrottle throttle, PublicAddress address) {
+    ForgotView(PasswordReset resets, SignInThrottle throttle) {
         this.resets = resets;
         this.throttle = throttle;
-        this.address = address;
         addClassName("lull-door");
         add(page);
         if (resets.byMailPossible()) {
@@ -52,7 +50,7 @@ class ForgotView extends Main {
                 return;
             }
             try {
-                resets.sendLink(new EmailAddress(email.getValue()), address.of("/reset/"));
+                resets.sendLink(new EmailAddress(email.getValue()));
                 Notice.show("If there is an account with this address, a mail is on its way.");
             } catch (InvalidEntry refused) {
                 fields.show(refused);

@@ -3,10 +3,11 @@ package app.lull.account.ui;
 import app.lull.account.SignIn;
 import app.lull.account.SignedInPerson;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.stereotype.Component;
 
-/** Writes every sign-in down. */
+/** Writes every sign-in down, and every one that was refused. */
 @Component
 class SignedInAudit {
 
@@ -14,6 +15,11 @@ class SignedInAudit {
 
     SignedInAudit(SignIn signIn) {
         this.signIn = signIn;
+    }
+
+    @EventListener
+    void on(AbstractAuthenticationFailureEvent event) {
+        signIn.refused(event.getAuthentication().getName());
     }
 
     @EventListener

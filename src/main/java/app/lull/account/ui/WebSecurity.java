@@ -2,6 +2,7 @@ package app.lull.account.ui;
 
 import app.lull.account.SignIn;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.Arrays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -68,10 +69,12 @@ class WebSecurity {
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), api))
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), payment=()"))
-                        .addHeaderWriter(contentPolicy(pages(), POLICY_FOR_PAGES))
-                        .addHeaderWriter(contentPolicy(new NegatedRequestMatcher(pages()), POLICY_FOR_VIEWS)))
+                        .addHeaderWriter(contentPolicy(all(PAGES), POLICY_FOR_PAGES))
+                        .addHeaderWriter(contentPolicy(new NegatedRequestMatcher(all(PAGES)), POLICY_FOR_VIEWS)))
                 .addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)
-                .addFilterAfter(new EndedSessions(signIn), UsernamePasswordAuthenticationFilter.class)
+                .addFilterAfter(
+                        new EndedSessions(signIn, new OrRequestMatcher(all(PAGES), all(ASSETS))),
+                        UsernamePasswordAuthenticationFilter.class)
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(SignInView.class, "/").defaultSuccessUrl("/today"));
@@ -91,9 +94,9 @@ class WebSecurity {
                 where, new StaticHeadersWriter("Content-Security-Policy", policy));
     }
 
-    private static RequestMatcher pages() {
+    private static RequestMatcher all(String... patterns) {
         return new OrRequestMatcher(
-                java.util.Arrays.stream(PAGES).map(WebSecurity::path).toList());
+                Arrays.stream(patterns).map(WebSecurity::path).toList());
     }
 
     private static RequestMatcher path(String pattern) {

@@ -1,8 +1,11 @@
 package app.lull.store.embedded;
 
+import app.lull.store.CannotStart;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
@@ -22,8 +25,24 @@ public final class DatabaseAtHome implements ApplicationListener<ApplicationEnvi
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         var environment = event.getEnvironment();
         var named = environment.getProperty(URL);
+        refuseDemonstrationOn(environment, named);
         Map<String, Object> database = named == null ? start(environment) : Map.of(MIGRATION_URL, named);
         environment.getPropertySources().addLast(new MapPropertySource("database", database));
+    }
+
+    /** Made-up people never get among real ones. */
+    private static void refuseDemonstrationOn(ConfigurableEnvironment environment, @Nullable String named) {
+        if (!environment.matchesProfiles("demo")) {
+            return;
+        }
+        if (named != null) {
+            throw new CannotStart(
+                    "A demonstration brings its own database: unset SPRING_DATASOURCE_URL, or leave the demo out");
+        }
+        if (Files.exists(Path.of(environment.getProperty("lull.home", "data"), "database"))) {
+            throw new CannotStart("A demonstration needs a new folder: " + environment.getProperty("lull.home", "data")
+                    + " holds a diary already");
+        }
     }
 
     private static Map<String, Object> start(ConfigurableEnvironment environment) {

@@ -1,0 +1,4 @@
+package app.lull.structure.rooms.cellar;
+
+/** Something the kitchen may not know. */
+public class Wine {}

@@ -1,0 +1,5 @@
+/** A room that may know nobody; to see the module rules fail. */
+@ApplicationModule(allowedDependencies = {})
+package app.lull.structure.rooms.kitchen;
+
+import org.springframework.modulith.ApplicationModule;
