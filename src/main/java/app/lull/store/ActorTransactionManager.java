@@ -1,6 +1,8 @@
 package app.lull.store;
 
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -14,15 +16,41 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 class ActorTransactionManager extends JdbcTransactionManager {
 
+    /** Waiting longer than this in vain means that the database is away, and not that one line was cut. */
+    private static final Duration IN_VAIN = Duration.ofMillis(900);
+
+    private static final Duration LEFT_ALONE = Duration.ofSeconds(1);
+
     private final transient CurrentActor currentActor;
+    private final AtomicLong leftAloneUntil = new AtomicLong(System.nanoTime());
 
     ActorTransactionManager(DataSource dataSource, CurrentActor currentActor) {
         super(dataSource);
         this.currentActor = currentActor;
     }
 
+    /**
+     * Begins, unless the database was waited for in vain within the last second: a request that needs several
+     * transactions waits once, and many requests do not queue up for what will not come.
+     */
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
+        long now = System.nanoTime();
+        if (now - leftAloneUntil.get() < 0) {
+            throw new CannotCreateTransactionException("The database did not answer a moment ago");
+        }
+        try {
+            beginAs(transaction, definition);
+        } catch (CannotCreateTransactionException e) {
+            long failed = System.nanoTime();
+            if (failed - now > IN_VAIN.toNanos()) {
+                leftAloneUntil.set(failed + LEFT_ALONE.toNanos());
+            }
+            throw e;
+        }
+    }
+
+    private void beginAs(Object transaction, TransactionDefinition definition) {
         super.doBegin(transaction, definition);
         try {
             nameActor();

@@ -3,6 +3,7 @@ package app.lull.account.ui;
 import app.lull.account.MadeUpPeople;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
@@ -14,10 +15,10 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Who are you? */
-@Route("sign-in")
+@Route(value = "sign-in", autoLayout = false)
 @PageTitle("Sign in · Lull")
 @AnonymousAllowed
-class SignInView extends Div implements BeforeEnterObserver {
+class SignInView extends Main implements BeforeEnterObserver {
 
     private final LoginForm form = new LoginForm();
     private final LoginI18n words = LoginI18n.createDefault();
@@ -25,7 +26,6 @@ class SignInView extends Div implements BeforeEnterObserver {
     SignInView(ObjectProvider<MadeUpPeople> madeUp) {
         addClassName("lull-door");
         form.setAction("sign-in");
-        form.getElement().setProperty("headingLevel", 1);
         words.getForm().setTitle("Sign in");
         words.getForm().setUsername("E-mail");
         words.getForm().setPassword("Password");
