@@ -1,0 +1,107 @@
+package app.lull.faults;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.util.ClassUtils;
+
+/** Every public method of every service, found by reflection: a new one cannot be forgotten. */
+@Component
+class Services {
+
+    /**
+     * The few that take no patient first, or must answer whoever asks, each with the reason. Any other method has to take
+     * the patient first and to refuse everybody else.
+     */
+    static final Map<String, String> AT_THE_DOOR = Map.of(
+            "FirstAdmin.token", "prints the first start's link, for nobody in particular",
+            "PasswordReset.byMailPossible", "says whether mail is set up",
+            "PasswordReset.makeLink", "for admins, checked in AccountTest",
+            "PasswordReset.reset", "whoever holds a link that works once",
+            "PasswordReset.sendLink", "answers the same to everybody",
+            "SignIn.loadUserByUsername", "before anybody is signed in",
+            "SignIn.personOf", "makes a session for somebody who has just proved who they are",
+            "SignIn.signedIn", "writes down who came in",
+            "SignIn.stillCounts", "asked by each request about its own session",
+            "SignUp.signUp", "before anybody is signed in");
+
+    private final ApplicationContext context;
+
+    Services(ApplicationContext context) {
+        this.context = context;
+    }
+
+    /** @param bean the service as others call it */
+    record Entrance(Object bean, Method method) {
+
+        String name() {
+            return ClassUtils.getUserClass(bean).getSimpleName() + "." + method.getName();
+        }
+
+        boolean isAtTheDoor() {
+            return AT_THE_DOOR.containsKey(name());
+        }
+
+        /** Calls it with these values; what it throws comes out. */
+        @Nullable
+        Object call(Values values) {
+            return call(arguments(values));
+        }
+
+        @Nullable
+        Object[] arguments(Values values) {
+            var nullable = new boolean[method.getParameterCount()];
+            for (int i = 0; i < nullable.length; i++) {
+                nullable[i] = method.getAnnotatedParameterTypes()[i].isAnnotationPresent(Nullable.class);
+            }
+            return values.of(method.getGenericParameterTypes(), nullable);
+        }
+
+        @Nullable
+        Object call(@Nullable Object[] arguments) {
+            try {
+                return method.invoke(bean, arguments);
+            } catch (InvocationTargetException e) {
+                if (e.getCause() instanceof RuntimeException refusal) {
+                    throw refusal;
+                }
+                throw new IllegalStateException(e.getCause());
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(this + " cannot be called", e);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return name()
+                    + Arrays.stream(method.getParameterTypes())
+                            .map(Class::getSimpleName)
+                            .toList();
+        }
+    }
+
+    List<Entrance> entrances() {
+        return context.getBeansWithAnnotation(Service.class).values().stream()
+                .filter(bean -> isLulls(ClassUtils.getUserClass(bean).getPackageName()))
+                .flatMap(bean -> Arrays.stream(ClassUtils.getUserClass(bean).getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers())
+                                && !Modifier.isStatic(method.getModifiers())
+                                && !method.isSynthetic())
+                        .map(method -> new Entrance(bean, method)))
+                .sorted(Comparator.comparing(Entrance::toString))
+                .toList();
+    }
+
+    /** Not the classes that break the rules on purpose. */
+    private static boolean isLulls(String name) {
+        return name.startsWith("app.lull") && !name.startsWith("app.lull.structure");
+    }
+}
