@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /** What may be kept: each value as it will be stored, or {@link NotAccepted} with the reason. */
 final class Accepted {
@@ -63,9 +64,16 @@ final class Accepted {
         return hundredths(typed);
     }
 
-    /** The moment of a time on the wall clock; a time the clocks jumped over is the moment after the jump. */
+    /**
+     * The moment of a time on the wall clock; this very minute is now, and a time the clocks jumped over is the moment
+     * after the jump.
+     */
     static Instant moment(LocalDateTime typed, ZoneId zone, Instant now) {
-        var today = now.atZone(zone).toLocalDate();
+        var here = LocalDateTime.ofInstant(now, zone);
+        if (typed.truncatedTo(ChronoUnit.MINUTES).equals(here.truncatedTo(ChronoUnit.MINUTES))) {
+            return now;
+        }
+        var today = here.toLocalDate();
         if (typed.toLocalDate().isAfter(today.plusDays(2))) {
             throw inTheFuture();
         }

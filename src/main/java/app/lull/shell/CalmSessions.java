@@ -61,9 +61,9 @@ class CalmSessions implements VaadinServiceInitListener {
         messages.setInternalErrorMessage(
                 "Something went wrong on our side. What you saved is safe. Click here or press Esc to go on.");
         messages.setCookiesDisabledNotificationEnabled(true);
-        messages.setCookiesDisabledCaption("Lull needs one cookie");
+        messages.setCookiesDisabledCaption("Lull needs its cookies");
         messages.setCookiesDisabledMessage(
-                "It keeps you signed in, nothing else. Allow cookies for this page, then click here or press Esc.");
+                "They keep you signed in, nothing else. Allow cookies for this page, then click here or press Esc.");
         messages.setSyncErrorNotificationEnabled(true);
         messages.setSyncErrorCaption("This page lost its place");
         messages.setSyncErrorMessage("What you saved is safe. Click here or press Esc to go on.");

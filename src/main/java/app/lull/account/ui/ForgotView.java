@@ -7,7 +7,7 @@ import app.lull.ui.Buttons;
 import app.lull.ui.Notice;
 import app.lull.ui.Page;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.router.PageTitle;
@@ -16,10 +16,10 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** How do I come in again without my password? */
-@Route(value = "forgot", autoLayout = false)
+@Route("forgot")
 @PageTitle("A new way in · Lull")
 @AnonymousAllowed
-class ForgotView extends Main {
+class ForgotView extends Div {
 
     private final transient PasswordReset resets;
     private final transient SignInThrottle throttle;

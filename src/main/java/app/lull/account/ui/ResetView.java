@@ -5,7 +5,7 @@ import app.lull.account.PasswordReset;
 import app.lull.ui.Buttons;
 import app.lull.ui.Notice;
 import app.lull.ui.Page;
-import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEvent;
@@ -15,10 +15,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** Which password shall it be from now on? */
-@Route(value = "reset", autoLayout = false)
+@Route("reset")
 @PageTitle("A new password · Lull")
 @AnonymousAllowed
-class ResetView extends Main implements HasUrlParameter<String> {
+class ResetView extends Div implements HasUrlParameter<String> {
 
     private final transient PasswordReset resets;
     private String token = "";

@@ -3,7 +3,6 @@ package app.lull.account.ui;
 import app.lull.account.MadeUpPeople;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
@@ -15,10 +14,10 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Who are you? */
-@Route(value = "sign-in", autoLayout = false)
+@Route("sign-in")
 @PageTitle("Sign in · Lull")
 @AnonymousAllowed
-class SignInView extends Main implements BeforeEnterObserver {
+class SignInView extends Div implements BeforeEnterObserver {
 
     private final LoginForm form = new LoginForm();
     private final LoginI18n words = LoginI18n.createDefault();
@@ -26,6 +25,7 @@ class SignInView extends Main implements BeforeEnterObserver {
     SignInView(ObjectProvider<MadeUpPeople> madeUp) {
         addClassName("lull-door");
         form.setAction("sign-in");
+        form.getElement().setProperty("headingLevel", 1);
         words.getForm().setTitle("Sign in");
         words.getForm().setUsername("E-mail");
         words.getForm().setPassword("Password");

@@ -13,7 +13,7 @@ import app.lull.ui.Page;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -33,10 +33,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Who will use this Lull, and do they agree that it keeps what they enter? */
-@Route(value = "sign-up", autoLayout = false)
+@Route("sign-up")
 @PageTitle("Make an account · Lull")
 @AnonymousAllowed
-class SignUpView extends Main implements BeforeEnterObserver {
+class SignUpView extends Div implements BeforeEnterObserver {
 
     private final SignUp signUp;
     private final Passwords passwords;
@@ -108,12 +108,8 @@ class SignUpView extends Main implements BeforeEnterObserver {
     protected void onAttach(AttachEvent attach) {
         var details = attach.getUI().getPage().getExtendedClientDetails();
         Zones.known(details.getTimeZoneId()).ifPresent(known -> zone = known);
-        var browsers = attach.getUI().getLocale();
-        language = browsers == null
-                ? "en"
-                : browsers.getLanguage()
-                        .substring(0, Math.min(2, browsers.getLanguage().length()))
-                        .toLowerCase(Locale.ROOT);
+        var browsers = VaadinRequest.getCurrent().getLocale().getLanguage();
+        language = browsers.substring(0, Math.min(2, browsers.length())).toLowerCase(Locale.ROOT);
         day.setText("Your day begins at 04:00 in " + Zones.spoken(zone) + ". You can change the place later.");
     }
 

@@ -36,6 +36,7 @@ class LogView extends Page {
     private final Paragraph left = new Paragraph();
     private final Paragraph limit = new Paragraph();
     private final Button bedtime = Buttons.plain("", this::askBedtime);
+    private final Card sum = new Card();
     private final TodaysDrinks drinks = new TodaysDrinks(this::open);
     private transient LogPage page;
 
@@ -48,7 +49,8 @@ class LogView extends Page {
         left.addClassName("lull-log-left");
         total.addClassName("lull-note");
         limit.addClassName("lull-note");
-        var sum = new Card(left).note("That is the middle for most people; in you it can be lower or higher.");
+        sum.add(left);
+        sum.note("That is the middle for most people; in you it can be lower or higher.");
         sum.add(total, limit, bedtime);
         sum.addClassName("lull-log-sum");
         var parts = new Div(new UsualDrinks(page, clock, this::log, this::search), sum, drinks);
@@ -65,6 +67,7 @@ class LogView extends Page {
 
     private void show() {
         var today = page.today();
+        sum.setVisible(!today.entries().isEmpty() || today.aboutLeft() > 0);
         total.setText(Words.total(today));
         left.setText(Words.left(today));
         limit.setText(Words.limit(today));

@@ -38,7 +38,7 @@ class LogViewTest extends ViewTest {
         open();
 
         assertThat(text($(EmptyState.class).single())).contains("will be here", "Tap a drink");
-        assertThat(text(view())).contains("Nothing logged today.", "Only you read this.");
+        assertThat(text(view())).contains("Only you read this.").doesNotContain("mg is");
     }
 
     @Test
@@ -163,6 +163,17 @@ class LogViewTest extends ViewTest {
             assertThat(servings.isInvalid()).as("%s", wrong).isTrue();
         }
         assertThat(entries()).singleElement().extracting(Entry::version).isEqualTo(0);
+    }
+
+    @Test
+    void what_is_left_of_yesterday_is_said_though_nothing_is_logged_today() {
+        itIs("2026-11-22T23:50");
+        drink("bang_16");
+        itIs("2026-11-23T10:05");
+
+        open();
+
+        assertThat(text(view())).contains("Nothing logged today.", "About 10 mg is probably still there at 23:00.");
     }
 
     @Test

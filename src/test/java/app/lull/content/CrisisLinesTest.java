@@ -1,0 +1,77 @@
+package app.lull.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CrisisLinesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private final CrisisLines lines = new CrisisLines();
+
+    @Test
+    void only_lines_that_were_seen_in_a_source_are_given_out() throws Exception {
+        JsonNode file;
+        try (var stream = CrisisLines.class.getResourceAsStream("/content/crisis-lines.json")) {
+            file = new JsonMapper().readTree(stream);
+        }
+        for (var country : file.get("countries")) {
+            var seen = country.get("lines")
+                    .valueStream()
+                    .filter(line -> line.get("tag").asString().equals("C"))
+                    .map(line -> line.get("name").asString())
+                    .toList();
+            assertThat(lines.in(country.get("code").asString()).orElseThrow().lines())
+                    .as(country.get("name").asString())
+                    .extracting(CrisisLines.Line::name)
+                    .containsExactlyElementsOf(seen);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"US,911,988", "GB,999,116 123", "DE,112,0800 111 0 111", "AU,000,13 11 14", "UA,112,7333"})
+    void a_country_with_a_known_line_has_its_emergency_number_and_that_line(
+            String code, String emergency, String line) {
+        var country = lines.in(code).orElseThrow();
+
+        assertThat(country.emergency()).first().isEqualTo(emergency);
+        assertThat(country.lines()).first().extracting(CrisisLines.Line::call).isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CA", "IE", "NZ", "IT", "NL", "JP", "PL"})
+    void a_country_whose_line_is_not_yet_confirmed_has_the_emergency_number_alone(String code) {
+        var country = lines.in(code).orElseThrow();
+
+        assertThat(country.emergency()).isNotEmpty();
+        assertThat(country.lines()).isEmpty();
+    }
+
+    @Test
+    void no_number_claims_a_check_that_has_not_happened() {
+        assertThat(lines.countries())
+                .flatExtracting(CrisisLines.Country::lines)
+                .allMatch(line -> lines.needsCheck(line, TODAY));
+    }
+
+    @Test
+    void a_checked_number_counts_for_half_a_year() {
+        var checked = new CrisisLines.Line("Line", "112", null, null, TODAY);
+
+        assertThat(lines.needsCheck(checked, TODAY.plusDays(180))).isFalse();
+        assertThat(lines.needsCheck(checked, TODAY.plusDays(181))).isTrue();
+    }
+
+    @Test
+    void a_country_is_found_in_either_case_and_an_unknown_one_is_not() {
+        assertThat(lines.in("de")).isPresent();
+        assertThat(lines.in("ZZ")).isEmpty();
+    }
+}
