@@ -33,15 +33,18 @@ class PracticeStep implements StepSource {
         var onPath = path.on(program.dayOfProgram(patient, day));
         return sessions
                 .find(onPath.session())
-                .map(session -> new Step(
-                        "program.session",
-                        BEFORE_NOON,
-                        session.title(),
-                        session.minutes(),
-                        onPath.why(),
-                        "practice/" + session.id(),
-                        "Begin",
-                        done.doneOn(patient, day, session.id())))
+                .map(session -> {
+                    var isDone = done.doneOn(patient, day, session.id());
+                    return new Step(
+                            "program.session",
+                            BEFORE_NOON,
+                            session.title(),
+                            session.minutes(),
+                            onPath.why(),
+                            "practice/" + session.id(),
+                            isDone ? "Once more" : "Begin",
+                            isDone);
+                })
                 .stream()
                 .toList();
     }

@@ -73,9 +73,9 @@ class StepCard extends Article {
     private ArrayList<Component> actions(Planned planned, boolean next, Consumer<State> choose) {
         var actions = new ArrayList<Component>();
         var step = planned.step();
+        Runnable begin = () -> getUI().ifPresent(ui -> ui.navigate(step.path()));
         switch (planned.state()) {
             case OPEN, LATER -> {
-                Runnable begin = () -> getUI().ifPresent(ui -> ui.navigate(step.path()));
                 var start = next ? Buttons.primary(step.action(), begin) : Buttons.quiet(step.action(), begin);
                 start.setAriaLabel(step.action() + ": " + step.title());
                 actions.add(start);
@@ -94,7 +94,11 @@ class StepCard extends Article {
             }
             case LET_GO ->
                 actions.add(named(Buttons.plain("Bring back", () -> choose.accept(State.OPEN)), "Bring back", planned));
-            case DONE -> {}
+            case DONE -> {
+                if (step.done()) {
+                    actions.add(named(Buttons.plain(step.action(), begin), step.action(), planned));
+                }
+            }
         }
         return actions;
     }

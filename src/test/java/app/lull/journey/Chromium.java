@@ -1,0 +1,84 @@
+package app.lull.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The browser people hold: {@code LULL_CHROMIUM} names it, else it is the one on the PATH. */
+final class Chromium implements AutoCloseable {
+
+    private static final double PATIENCE_MS = 20_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+    }
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(executable())
+                    .setArgs(ARGUMENTS));
+
+    /** A phone of 390 × 844 that is touched, in that zone. */
+    Page phone(ZoneId zone) {
+        return page(new Browser.NewContextOptions()
+                .setViewportSize(390, 844)
+                .setHasTouch(true)
+                .setIsMobile(true)
+                .setTimezoneId(zone.getId()));
+    }
+
+    /** A window on a desk, without touch, in that zone; nothing on it moves. */
+    Page desk(ZoneId zone) {
+        return page(new Browser.NewContextOptions()
+                .setViewportSize(1440, 900)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setTimezoneId(zone.getId()));
+    }
+
+    private Page page(Browser.NewContextOptions options) {
+        var context = browser.newContext(options.setLocale("en-GB").setAcceptDownloads(true));
+        context.setDefaultTimeout(PATIENCE_MS);
+        return context.newPage();
+    }
+
+    private static Path executable() {
+        var named = System.getenv("LULL_CHROMIUM");
+        if (named != null && !named.isBlank()) {
+            return Path.of(named);
+        }
+        var folders = Arrays.asList(System.getenv("PATH").split(File.pathSeparator));
+        return Stream.of("chromium", "chromium-browser", "google-chrome")
+                .flatMap(name -> folders.stream().map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalStateException("No Chromium on the PATH: install one, or name it in LULL_CHROMIUM"));
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

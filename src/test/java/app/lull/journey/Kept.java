@@ -1,0 +1,72 @@
+package app.lull.journey;
+
+import app.lull.testing.RunningLull;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+
+/** What the database of a running Lull keeps, read behind its back. */
+record Kept(RunningLull lull) {
+
+    private static final String OWN = " where patient_id = (select id from account.person where email = ?)";
+
+    /** Rows of the table that belong to the person with this e-mail. */
+    int rows(String table, String email) {
+        return Integer.parseInt(one("select count(*) from " + table + OWN, email));
+    }
+
+    /** Rows of the table, whosever they are. */
+    int all(String table) {
+        return Integer.parseInt(one("select count(*) from " + table));
+    }
+
+    /** The zone whose 04:00 begins this person's days. */
+    String zoneOf(String email) {
+        return one("select zone from account.patient" + OWN, email);
+    }
+
+    /** Makes an account without its pages; returns the patient's id. */
+    UUID person(String email, String password) {
+        var id = UUID.randomUUID();
+        var hash = "{argon2id}" + new Argon2PasswordEncoder(16, 32, 1, 7 * 1024, 5).encode(password);
+        try (var connection = lull.asSuperuser();
+                var statement = connection.prepareStatement("""
+                        with person as (insert into account.person (id, email, password_hash, called, created_at)
+                                values (?, ?, ?, 'Nia', now()) returning id),
+                            role as (insert into account.person_role select id, 'PATIENT' from person)
+                        insert into account.patient (patient_id, zone) select id, 'Europe/Lisbon' from person""")) {
+            statement.setObject(1, id);
+            statement.setString(2, email);
+            statement.setString(3, hash);
+            statement.executeUpdate();
+            return id;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String one(String question, String... parameters) {
+        try (var connection = lull.asSuperuser();
+                var statement = connection.prepareStatement(question)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setString(i + 1, parameters[i]);
+            }
+            try (var answer = statement.executeQuery()) {
+                answer.next();
+                return answer.getString(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Waits until there are that many, for what arrives later. */
+    void waitFor(int rows, String table, String email) {
+        Awaitility.await(rows + " in " + table)
+                .atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> rows(table, email) == rows);
+    }
+}
