@@ -7,7 +7,8 @@
 -- bypass row-level security, so that a mistake in the application still shows nobody another person's diary.
 create role lull_owner login password :'owner_password' nosuperuser nocreatedb nocreaterole nobypassrls;
 create role lull_app login password :'app_password' nosuperuser nocreatedb nocreaterole nobypassrls;
-create database lull owner lull_owner encoding 'UTF8' template template0 locale_provider icu icu_locale 'und' locale 'C.UTF-8';
+-- Words sort by code point, as in the database Lull brings: an order that no upgrade of the system's libraries changes.
+create database lull owner lull_owner encoding 'UTF8' template template0 locale_provider libc locale 'C.UTF-8';
 revoke all on database lull from public;
 grant connect on database lull to lull_app;
 \connect lull
