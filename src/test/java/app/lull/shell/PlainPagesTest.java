@@ -95,7 +95,7 @@ class PlainPagesTest {
         assertThat(page.select("main a").attr("href")).isEqualTo("tel:112");
         assertThat(page.select("main h2").eachText())
                 .containsExactly(
-                        "Emergency number in Germany",
+                        "Emergency number: Germany",
                         "Talk to someone",
                         "Tell someone you trust",
                         "Tell your therapist or doctor");
