@@ -129,7 +129,8 @@ class DatabaseGoneTest {
         proxy.recover();
         var back = timeUntilItWorks(requests.getFirst().piece);
         System.out.printf(
-                "database %s: %d requests at once told within %d ms, 5 more within %d ms; back %d ms after its return%n",
+                "database %s: %d requests at once told within %d ms, 5 more within %d ms; back %d ms after its"
+                        + " return%n",
                 way.name().toLowerCase(java.util.Locale.ROOT),
                 together.size(),
                 slowest(together),

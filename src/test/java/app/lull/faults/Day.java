@@ -40,7 +40,10 @@ class Day {
         this.clock = clock;
     }
 
-    /** @param id of what is written; @param table where it must then be found once; empty for what only reads */
+    /**
+     * @param id of what is written
+     * @param table where it must then be found once; empty for what only reads
+     */
     record Piece(String name, PatientId patient, UUID id, String table, Runnable work) {
 
         void now() {

@@ -36,7 +36,7 @@ final class Diary {
         }
     }
 
-    /** The same for one patient. @param connection a superuser's, for who looks often */
+    /** The same for one patient, with a superuser's connection, for who looks often. */
     static String print(Connection connection, List<String> tables, UUID patient) throws SQLException {
         return fingerprint(connection, tables, "patient_id = '" + patient + "'");
     }

@@ -69,7 +69,7 @@ class KillTest {
                     .mapToObj(i -> new Writer(lull.address(), people.add(), ledgers))
                     .toList();
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                writers.forEach(threads::submit);
+                writers.forEach(threads::execute);
                 try {
                     kills(what, times, kill, lull, writers);
                 } finally {
@@ -107,7 +107,7 @@ class KillTest {
     private static void awaitMore(List<Writer> writers, int more) {
         int before = all(writers, Writer::acknowledged).size();
         Awaitility.await(more + " more acknowledged after " + before)
-                .atMost(Duration.ofSeconds(120))
+                .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(10))
                 .until(() -> all(writers, Writer::acknowledged).size() >= before + more);
     }

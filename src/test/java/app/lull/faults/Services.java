@@ -43,7 +43,11 @@ class Services {
     record Entrance(Object bean, Method method) {
 
         String name() {
-            return ClassUtils.getUserClass(bean).getSimpleName() + "." + method.getName();
+            return service() + "." + method.getName();
+        }
+
+        String service() {
+            return ClassUtils.getUserClass(bean).getSimpleName();
         }
 
         boolean isAtTheDoor() {

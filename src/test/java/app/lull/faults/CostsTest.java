@@ -1,0 +1,94 @@
+package app.lull.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.lull.testing.RunningLull;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What a visit costs on the wire, compressed, as Chromium counts it. */
+@Tag("browser")
+class CostsTest {
+
+    private static final long FIRST_LOAD_KB = 350;
+    private static final long WARM_KB = 15;
+
+    @Test
+    void a_first_visit_and_a_step_from_today_to_the_log_cost_little() {
+        try (var lull = RunningLull.start();
+                var chromium = new Chromium()) {
+            var person = new JarPeople(lull::asSuperuser).add();
+            var page = chromium.phone();
+            var wire = new Wire(page.context().newCDPSession(page));
+
+            page.navigate(lull.address() + "/");
+            long landing = wire.bytes(page, "landing");
+            page.navigate(lull.address() + "/sign-in");
+            page.locator("input[name=username]").waitFor();
+            long firstView = wire.bytes(page, "sign-in");
+            Chromium.signIn(page, lull.address(), person);
+            long today = wire.bytes(page, "Today");
+            page.locator(".lull-places a[href=log]").click();
+            page.waitForURL("**/log");
+            page.locator("main h1").waitFor();
+            long firstLog = wire.bytes(page, "Log, first");
+            page.locator(".lull-places a[href=today]").click();
+            page.waitForURL("**/today");
+            wire.bytes(page, "back to Today");
+            page.locator(".lull-places a[href=log]").click();
+            page.waitForURL("**/log");
+            long log = wire.bytes(page, "Log, again");
+
+            System.out.printf(
+                    "compressed kB: landing %.1f, first view (sign-in, with the bundle) %.1f, Today after it %.1f,"
+                            + " Today to Log %.1f, once more %.1f%n",
+                    landing / 1000.0, firstView / 1000.0, today / 1000.0, firstLog / 1000.0, log / 1000.0);
+            assertThat(log / 1000).isLessThanOrEqualTo(WARM_KB);
+            assertThat((landing + firstView) / 1000).isLessThanOrEqualTo(FIRST_LOAD_KB);
+        }
+    }
+
+    /** Counts what comes over the wire, headers included; what the browser has already costs nothing. */
+    private static final class Wire {
+
+        private final AtomicLong bytes = new AtomicLong();
+        private final Map<String, String> urls = new ConcurrentHashMap<>();
+        private final Map<String, Long> large = new TreeMap<>();
+
+        Wire(CDPSession session) {
+            session.send("Network.enable");
+            session.on(
+                    "Network.requestWillBeSent",
+                    sent -> urls.put(
+                            sent.get("requestId").getAsString(),
+                            sent.getAsJsonObject("request").get("url").getAsString()));
+            session.on("Network.loadingFinished", this::finished);
+        }
+
+        private void finished(JsonObject loaded) {
+            long size = loaded.get("encodedDataLength").getAsLong();
+            bytes.addAndGet(size);
+            large.merge(
+                    urls.getOrDefault(loaded.get("requestId").getAsString(), "?")
+                            .replaceAll(".*//[^/]*|[?].*", ""),
+                    size,
+                    Long::sum);
+        }
+
+        long bytes(Page page, String what) {
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            page.waitForTimeout(1500);
+            System.out.println(what + ": " + large);
+            large.clear();
+            return bytes.getAndSet(0);
+        }
+    }
+}
