@@ -29,6 +29,14 @@ public record Registration(
     /** An agreement to one text. */
     public record Consent(Kind kind, String textVersion) {
 
+        private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9.-]{1,40}");
+
+        public Consent {
+            if (!VERSION.matcher(textVersion).matches()) {
+                throw new InvalidEntry(kind.name(), "This text is not known.");
+            }
+        }
+
         /** What is agreed to. */
         public enum Kind {
             HEALTH_DATA,

@@ -96,7 +96,7 @@ public class CheckInDiary {
     @Transactional(readOnly = true)
     public List<CheckIn> between(PatientId patient, LocalDate from, LocalDate to) {
         access.mayRead(patient, DataKind.CHECK_INS);
-        return rows.between(patient, from, to);
+        return rows.between(patient, PatientDays.nameable(from), PatientDays.nameable(to));
     }
 
     private CheckIn add(PatientId patient, Draft draft, PatientDays days, Instant now) {

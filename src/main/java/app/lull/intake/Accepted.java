@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -18,6 +19,9 @@ final class Accepted {
     static final double MOST_SERVINGS = 10;
     static final Duration AHEAD = Duration.ofMinutes(5);
     static final Duration BACK = Duration.ofDays(14);
+
+    private static final Instant FIRST = Instant.parse("2020-01-05T00:00:00Z");
+    private static final Instant LAST = Instant.parse("2199-12-25T00:00:00Z");
 
     private Accepted() {}
 
@@ -92,6 +96,13 @@ final class Accepted {
             throw tooLongAgo();
         }
         return at;
+    }
+
+    /** Neither before there was a Lull nor after it can be, as the table has it too. */
+    static void ofThisAge(Instant at, LocalDate day) {
+        if (at.isBefore(FIRST) || at.isAfter(LAST) || Math.abs(day.toEpochDay() - at.getEpochSecond() / 86_400) > 3) {
+            throw new NotAccepted(Field.TIME, "This cannot be the time.");
+        }
     }
 
     private static NotAccepted inTheFuture() {

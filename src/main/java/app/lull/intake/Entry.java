@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param servings 0.1 to 10
  * @param mgEach caffeine in one serving, mg
  * @param version rises with every change
+ * @throws NotAccepted where this cannot be
  */
 public record Entry(
         UUID id,
@@ -32,6 +33,15 @@ public record Entry(
         double mgEach,
         Absorption absorption,
         int version) {
+
+    public Entry {
+        servings = Accepted.servings(servings);
+        mgEach = Accepted.mg(mgEach);
+        Accepted.ofThisAge(at, day);
+        if (version < 0 || version == Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("a version counts changes from 0");
+        }
+    }
 
     /** Caffeine in all of it, mg. */
     public double mg() {

@@ -83,7 +83,7 @@ public class IntakeLog {
     @Transactional(readOnly = true)
     public List<DayTotal> totals(PatientId patient, LocalDate from, LocalDate to) {
         access.mayRead(patient, DataKind.INTAKE);
-        return totals.between(patient, from, to);
+        return totals.between(patient, PatientDays.nameable(from), PatientDays.nameable(to));
     }
 
     /** Every entry there is, earliest first. */
@@ -194,9 +194,12 @@ public class IntakeLog {
         return Optional.of(before);
     }
 
-    /** Puts back what was removed, as it was. */
+    /** Puts back what was removed, as it was. @throws NotFound where its item is not the patient's */
     public void putBack(PatientId patient, Entry removed) {
         access.mayWrite(patient);
+        if (removed.item() instanceof Item.Own(var own)) {
+            ownItems.find(patient, own).orElseThrow(NotFound::new);
+        }
         write(patient, removed, clock.instant());
     }
 

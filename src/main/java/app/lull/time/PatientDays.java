@@ -14,6 +14,17 @@ public record PatientDays(ZoneId zone) {
     /** When a day begins on the wall clock. */
     public static final LocalTime DAY_BEGINS = LocalTime.of(4, 0);
 
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+    /** The day itself, or the nearest one that a year of four digits can name: what lies beyond, no database keeps. */
+    public static LocalDate nameable(LocalDate day) {
+        if (day.isBefore(FIRST)) {
+            return FIRST;
+        }
+        return day.isAfter(LAST) ? LAST : day;
+    }
+
     /**
      * The day that holds the moment. Days never run backwards, not even where a clock change repeats 04:00; a date that a
      * zone skipped (Samoa, 30 December 2011) holds no moment.

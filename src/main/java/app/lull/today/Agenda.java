@@ -115,9 +115,11 @@ public class Agenda {
      * Puts a step somewhere for this day; OPEN takes an earlier choice back. A day that is over keeps what it had.
      *
      * @param day the day of the page the choice was made on
+     * @throws IllegalArgumentException for what cannot be a step's key
      */
     public void choose(PatientId patient, LocalDate day, String stepKey, State state) {
         access.mayWrite(patient);
+        Step.checkKey(stepKey);
         if (!day.equals(patients.today(patient))) {
             return;
         }

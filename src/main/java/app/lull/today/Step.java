@@ -1,5 +1,7 @@
 package app.lull.today;
 
+import java.util.regex.Pattern;
+
 /**
  * One small thing to do today.
  *
@@ -15,12 +17,21 @@ package app.lull.today;
 public record Step(
         String key, int place, String title, int minutes, String why, String path, String action, boolean done) {
 
+    private static final Pattern KEY = Pattern.compile("[a-z0-9.-]{1,80}");
+
     public Step {
+        checkKey(key);
         if (minutes < 1 || minutes > 30) {
             throw new IllegalArgumentException("a step takes 1 to 30 minutes, not " + minutes);
         }
         if (place < 0 || place > 100) {
             throw new IllegalArgumentException("a step stands between 0 and 100, not " + place);
+        }
+    }
+
+    static void checkKey(String key) {
+        if (!KEY.matcher(key).matches()) {
+            throw new IllegalArgumentException("a step's key has 1 to 80 small letters, digits, dots or dashes");
         }
     }
 }

@@ -43,7 +43,10 @@ final class Values {
     private final ZoneId zone;
     private final List<UUID> ids;
 
-    /** @param badness how often a value is a bad one, 0 to 1; @param ids of rows that exist */
+    /**
+     * @param badness how often a value is a bad one, 0 to 1
+     * @param ids of rows that exist
+     */
     Values(Random random, double badness, PatientId patient, Instant now, ZoneId zone, List<UUID> ids) {
         this.random = random;
         this.badness = badness;
@@ -145,7 +148,11 @@ final class Values {
             for (int i = 0; i < parts.length; i++) {
                 nullable[i] = parts[i].getAnnotatedType().isAnnotationPresent(Nullable.class);
             }
-            return canonical.newInstance(of(types, nullable));
+            var values = of(types, nullable);
+            for (int i = 0; i < parts.length; i++) {
+                values[i] = fitting(parts[i].getName(), values[i]);
+            }
+            return canonical.newInstance(values);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof RuntimeException refusal) {
                 throw refusal;
@@ -154,6 +161,21 @@ final class Values {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Some texts have to be of one kind, or nothing behind them would ever be reached. */
+    private @Nullable Object fitting(String name, @Nullable Object value) {
+        if (!(value instanceof String) || bad()) {
+            return value;
+        }
+        return switch (name) {
+            case "language" -> "en";
+            case "password" -> "teapot-lantern-orchard-43";
+            case "value" -> "robin" + random.nextLong() + "@example.org";
+            case "substance" -> "coffee_brewed_cup";
+            case "textVersion" -> "2026-11-23";
+            default -> value;
+        };
     }
 
     private boolean bad() {
