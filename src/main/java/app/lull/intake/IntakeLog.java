@@ -198,7 +198,7 @@ public class IntakeLog {
     public void putBack(PatientId patient, Entry removed) {
         access.mayWrite(patient);
         if (removed.item() instanceof Item.Own(var own)) {
-            ownItems.find(patient, own).orElseThrow(NotFound::new);
+            var _ = ownItems.find(patient, own).orElseThrow(NotFound::new);
         }
         write(patient, removed, clock.instant());
     }

@@ -21,17 +21,18 @@ class Services {
      * The few that take no patient first, or must answer whoever asks, each with the reason. Any other method has to take
      * the patient first and to refuse everybody else.
      */
-    static final Map<String, String> AT_THE_DOOR = Map.of(
-            "FirstAdmin.token", "prints the first start's link, for nobody in particular",
-            "PasswordReset.byMailPossible", "says whether mail is set up",
-            "PasswordReset.makeLink", "for admins, checked in AccountTest",
-            "PasswordReset.reset", "whoever holds a link that works once",
-            "PasswordReset.sendLink", "answers the same to everybody",
-            "SignIn.loadUserByUsername", "before anybody is signed in",
-            "SignIn.personOf", "makes a session for somebody who has just proved who they are",
-            "SignIn.signedIn", "writes down who came in",
-            "SignIn.stillCounts", "asked by each request about its own session",
-            "SignUp.signUp", "before anybody is signed in");
+    static final Map<String, String> AT_THE_DOOR = Map.ofEntries(
+            Map.entry("FirstAdmin.token", "prints the first start's link, for nobody in particular"),
+            Map.entry("PasswordReset.byMailPossible", "says whether mail is set up"),
+            Map.entry("PasswordReset.makeLink", "for admins, checked in AccountTest"),
+            Map.entry("PasswordReset.reset", "whoever holds a link that works once"),
+            Map.entry("PasswordReset.sendLink", "answers the same to everybody"),
+            Map.entry("SignIn.loadUserByUsername", "before anybody is signed in"),
+            Map.entry("SignIn.personOf", "makes a session for somebody who has just proved who they are"),
+            Map.entry("SignIn.signedIn", "writes down who came in"),
+            Map.entry("SignIn.refused", "writes down who was refused"),
+            Map.entry("SignIn.stillCounts", "asked by each request about its own session"),
+            Map.entry("SignUp.signUp", "before anybody is signed in"));
 
     private final ApplicationContext context;
 

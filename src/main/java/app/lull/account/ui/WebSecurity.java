@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -16,6 +17,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
@@ -70,7 +72,8 @@ class WebSecurity {
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), payment=()"))
                         .addHeaderWriter(contentPolicy(all(PAGES), POLICY_FOR_PAGES))
-                        .addHeaderWriter(contentPolicy(new NegatedRequestMatcher(all(PAGES)), POLICY_FOR_VIEWS)))
+                        .addHeaderWriter(contentPolicy(new NegatedRequestMatcher(all(PAGES)), POLICY_FOR_VIEWS))
+                        .withObjectPostProcessor(beforeTheAnswer()))
                 .addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(
                         new EndedSessions(signIn, new OrRequestMatcher(all(PAGES), all(ASSETS))),
@@ -87,6 +90,17 @@ class WebSecurity {
         var provider = new DaoAuthenticationProvider(signIn);
         provider.setPasswordEncoder(encoder);
         return new ProviderManager(provider);
+    }
+
+    /** A view's first answer is finished inside a forward, and headers that wait for the end would miss it. */
+    private static ObjectPostProcessor<HeaderWriterFilter> beforeTheAnswer() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends HeaderWriterFilter> F postProcess(F filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        };
     }
 
     private static DelegatingRequestMatcherHeaderWriter contentPolicy(RequestMatcher where, String policy) {
