@@ -33,10 +33,11 @@ record Kept(RunningLull lull) {
         var hash = "{argon2id}" + new Argon2PasswordEncoder(16, 32, 1, 7 * 1024, 5).encode(password);
         try (var connection = lull.asSuperuser();
                 var statement = connection.prepareStatement("""
-                        with person as (insert into account.person (id, email, password_hash, called, created_at)
-                                values (?, ?, ?, 'Nia', now()) returning id),
-                            role as (insert into account.person_role select id, 'PATIENT' from person)
-                        insert into account.patient (patient_id, zone) select id, 'Europe/Lisbon' from person""")) {
+                    with person as (insert into account.person (id, email, password_hash, called, created_at)
+                            values (?, ?, ?, 'Nia', now()) returning id),
+                        role as (insert into account.person_role select id, 'PATIENT' from person)
+                    insert into account.patient (patient_id, zone) select id, 'Europe/Lisbon' from person\
+                    """)) {
             statement.setObject(1, id);
             statement.setString(2, email);
             statement.setString(3, hash);

@@ -1,0 +1,280 @@
+package app.lull.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.lull.testing.RunningLull;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Every screen on a small phone, a phone and a desk, light and dark: nobody is shut out, and nothing is cut off. */
+@Tag("browser")
+class EveryScreenTest {
+
+    private static final ZoneId ZONE = Evenings.somewhere();
+    private static final String DEMO_PASSWORD = "made-up-lantern-orchard";
+
+    private static RunningLull lull;
+    private static Chromium chromium;
+    private final Gallery gallery = new Gallery();
+    private Page page;
+
+    @BeforeAll
+    static void open() {
+        lull = RunningLull.start();
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+        lull.close();
+    }
+
+    @AfterEach
+    void leave() {
+        page.context().close();
+        assertThat(gallery.findings()).isEmpty();
+    }
+
+    private Visit visit() {
+        page = chromium.desk(ZONE);
+        return new Visit(page, lull.address());
+    }
+
+    private void shows(String screen) {
+        gallery.show(page, screen);
+    }
+
+    @Test
+    void before_signing_in() {
+        var visit = visit();
+        visit.open("/").reads("More calm, less checking");
+        shows("landing");
+        visit.open("/help").reads("");
+        shows("help");
+        visit.open("/help?country=DE").reads("");
+        shows("help-country");
+        visit.open("/see-a-doctor").reads("");
+        shows("see-a-doctor");
+        visit.open("/terms").reads("");
+        shows("terms");
+        visit.open("/sign-in").reads("Sign in");
+        shows("sign-in");
+        visit.open("/sign-in?error").sees("That did not work");
+        shows("sign-in-refused");
+        visit.open("/forgot").reads("A new way in");
+        shows("forgot");
+        visit.open("/sign-up").reads("Make an account");
+        shows("sign-up");
+        visit.field("Password").fill("password1");
+        visit.field("Password").blur();
+        visit.sees("This is a very common password.").button("Make my account").click();
+        visit.sees("Please");
+        shows("sign-up-refused");
+        visit.open("/right-now").reads("Breathing space");
+        shows("right-now");
+        visit.button("End early").click();
+        visit.button("End here").click();
+        visit.reads("You stopped here");
+        shows("right-now-over");
+    }
+
+    @Test
+    void the_first_evening() {
+        var visit = visit().signsUp("June", "june@example.org");
+        shows("today");
+        visit.goes("Practice").reads("^Practice$");
+        shows("practice");
+        visit.goes("Log").reads("^Caffeine$");
+        shows("log-empty");
+        visit.buttonLike("^Log Filter coffee").click();
+        visit.buttonLike("^Undo").waitFor();
+        visit.button("OK").or(visit.buttonLike("Put this message away")).waitFor();
+        shows("log");
+        visit.button("Something else…").click();
+        dialog().getByRole(AriaRole.LISTITEM).first().waitFor();
+        shows("log-search");
+        page.keyboard().press("Escape");
+        assertThat(dialog()).hasCount(0);
+        visit.buttonLike("Change or remove$").first().click();
+        visit.button("Remove").waitFor();
+        shows("log-entry");
+        page.keyboard().press("Escape");
+        assertThat(dialog()).hasCount(0);
+        visit.buttonLike("^Bedtime").click();
+        visit.button("Save").waitFor();
+        shows("log-bedtime");
+        page.keyboard().press("Escape");
+        assertThat(dialog()).hasCount(0);
+        visit.button("Something else…").click();
+        visit.button("Add your own").click();
+        visit.button("Log it").click();
+        shows("log-own");
+        page.keyboard().press("Escape");
+        assertThat(dialog()).hasCount(0);
+        visit.goes("Insights").reads("^Anxiety and twitches$");
+        shows("insights-before-a-check-in");
+        visit.open("/check-in").reads("How was today");
+        shows("check-in");
+        visit.answers("Anxiety, overall", "6").button("Save").click();
+        visit.sees("Not answered yet.");
+        shows("check-in-missing");
+        visit.answers("How much twitches bothered me", "5")
+                .answers("Twitches or worry stopped me", "3")
+                .answers("Time spent worrying about health", "15–60 min")
+                .answers("Checking, asking, searching", "3–5");
+        page.locator("summary").click();
+        visit.answers("Where my attention was", "0");
+        shows("check-in-answered");
+        visit.button("Save").click();
+        visit.reads("June");
+        shows("today-after-the-check-in");
+        visit.goes("Insights").sees("The first week is complete");
+        shows("insights-empty");
+        visit.goes("More").reads("^More$");
+        shows("more");
+        visit.open("/settings").reads("Your account");
+        shows("settings");
+        visit.open("/your-data").reads("Your data");
+        shows("your-data");
+        visit.open("/nowhere-at-all").reads("There is nothing here");
+        shows("not-found");
+        visit.goes("Today").reads("June");
+        while (visit.buttonLike("^Let go for today").count() > 0) {
+            int left = visit.buttonLike("^Let go for today").count();
+            visit.buttonLike("^Let go for today").first().click();
+            assertThat(visit.buttonLike("^Let go for today")).hasCount(left - 1);
+        }
+        shows("today-all-let-go");
+        assertThat(visit.faults()).isEmpty();
+    }
+
+    @Test
+    void the_player() {
+        var visit = visit().signsUp("Ada", "ada@example.org");
+        visit.open("/practice/S02").reads("");
+        shows("player-opening-paced");
+        visit.open("/practice/S06").reads("Breathing space");
+        shows("player-opening");
+        page.clock().install();
+        visit.button("Start").click();
+        visit.button("Pause").click();
+        shows("player-bar");
+        visit.button("As a circle").click();
+        shows("player-circle");
+        visit.button("I feel worse").click();
+        visit.button("Stop the session").waitFor();
+        shows("player-feeling-worse");
+        visit.button("Go on, it has passed").click();
+        visit.button("End early").click();
+        shows("player-ending");
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Go on"))
+                .click();
+        for (int minute = 0; minute < 4; minute++) {
+            page.clock().fastForward(60_000);
+        }
+        visit.reads("And now?");
+        shows("player-rating");
+        visit.button("Skip").click();
+        visit.reads("^Done$");
+        shows("player-over");
+        assertThat(visit.faults()).isEmpty();
+    }
+
+    @Test
+    void with_ninety_days_of_made_up_people() {
+        try (var demo = RunningLull.start("--spring.profiles.active=demo")) {
+            page = chromium.desk(ZoneId.of("Europe/Berlin"));
+            var visit = new Visit(page, demo.address());
+            visit.open("/sign-in").sees("These people are made up");
+            shows("demo-sign-in");
+            visit.signsIn("mia@demo.invalid", DEMO_PASSWORD).reads("Mia");
+            shows("demo-today");
+            visit.goes("Insights").reads("^Anxiety and twitches$");
+            page.locator("lull-weeks svg").first().waitFor();
+            shows("demo-insights");
+            visit.button("As a table").click();
+            page.locator("table").waitFor();
+            visit.button("What is a spread?").click();
+            shows("demo-insights-table");
+            visit.goes("Log").reads("^Caffeine$");
+            shows("demo-log");
+            assertThat(visit.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void when_the_database_is_away() {
+        var visit = visit().signsUp("Eve", "eve@example.org");
+        signalDatabase("STOP");
+        try {
+            visit.open("/today").reads("One moment");
+            shows("database-away");
+            visit.open("/help").reads("Help in a crisis");
+            shows("help-while-the-database-is-away");
+            visit.open("/today").reads("One moment");
+        } finally {
+            signalDatabase("CONT");
+        }
+        visit.reads("Eve");
+    }
+
+    /** Holds every process of the database still, as a network that swallows all would, or lets them go on. */
+    private static void signalDatabase(String signal) {
+        var server = lull.databaseProcess();
+        Stream.concat(Stream.of(server), server.descendants()).forEach(process -> {
+            try {
+                new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                        .start()
+                        .waitFor();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    @Test
+    void text_of_twice_the_size_loses_nothing() {
+        var visit = visit().signsUp("Ida", "ida@example.org");
+        page.setViewportSize(390, 844);
+        page.context().newCDPSession(page).send("Page.setFontSizes", twice());
+        for (var screen : List.of("today", "check-in", "log", "practice")) {
+            visit.open("/" + screen).reads("");
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target", "screens", screen + "-390-twice.png")));
+            assertThat(Gallery.misfits(page)).as(screen).isEmpty();
+        }
+    }
+
+    /** What somebody sets in the browser for letters of 32 px instead of 16. */
+    private static JsonObject twice() {
+        var sizes = new JsonObject();
+        sizes.addProperty("standard", 32);
+        var arguments = new JsonObject();
+        arguments.add("fontSizes", sizes);
+        return arguments;
+    }
+
+    private Locator dialog() {
+        return page.getByRole(AriaRole.DIALOG);
+    }
+}
