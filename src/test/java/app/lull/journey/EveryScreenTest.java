@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /** Every screen on a small phone, a phone and a desk, light and dark: nobody is shut out, and nothing is cut off. */
 @Tag("browser")
+@Tag("long")
+@SuppressWarnings("NullAway.Init") // set before each test
 class EveryScreenTest {
 
     private static final ZoneId ZONE = Evenings.somewhere();
