@@ -59,7 +59,9 @@ class OneDayTest {
         readsWhatInsightsWillShow(june);
         assertThat(takesTheData(june)).satisfies(OneDayTest::holdsTheDay);
 
-        assertThat(lull.end("TERM")).as("128 + 15: ended by the signal, in order").isIn(0, 143);
+        assertThat(lull.end("TERM"))
+                .as("128 + 15: ended by the signal, in order")
+                .isIn(0, 143);
         lull.startAgain();
         findsTheDayAgain();
 
