@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A patient's evening on a phone, while the line between the real jar and its database is out. */
 @Tag("browser")
-@Tag("long")
 class CheckInWithoutDatabaseTest {
 
     private static final double TOLD_WITHIN = 6000;

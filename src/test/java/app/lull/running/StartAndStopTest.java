@@ -16,7 +16,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 @Tag("jar")
-@Tag("long")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StartAndStopTest {
 

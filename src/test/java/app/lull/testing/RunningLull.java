@@ -115,7 +115,10 @@ public final class RunningLull implements AutoCloseable {
         if (cache != null && !cache.isEmpty()) {
             command.add("-XX:AOTCache=" + cache);
         }
-        command.addAll(List.of("-jar", jar().toString(), "--server.port=" + port));
+        command.addAll(List.of("-jar", jar().toString()));
+        if (arguments.stream().noneMatch(argument -> argument.startsWith("--server.port="))) {
+            command.add("--server.port=" + port);
+        }
         command.addAll(arguments);
         try {
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
