@@ -6,6 +6,7 @@ import app.lull.store.embedded.EmbeddedPostgres;
 import app.lull.testing.RunningLull;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -61,7 +62,7 @@ class CheckInWithoutDatabaseTest {
             assertThat(tapped(page)).as("what was tapped").isEqualTo(TAPPED);
 
             network.recover();
-            long back = save(page, page.getByText("Kept."), BACK_WITHIN);
+            long back = saveAgainAndAgain(page, page.getByText("Kept."));
             System.out.printf(
                     "check-in while the database %s: told after %d ms, kept %d ms after its return%n",
                     way.name().toLowerCase(Locale.ROOT), told, back);
@@ -115,5 +116,20 @@ class CheckInWithoutDatabaseTest {
         button.evaluate("button => button.click()");
         seen.first().waitFor(new Locator.WaitForOptions().setTimeout(within));
         return Duration.ofNanos(System.nanoTime() - begun).toMillis();
+    }
+
+    /** As somebody does who is told to try again: a tap, a moment's look, another tap. */
+    private static long saveAgainAndAgain(Page page, Locator seen) {
+        long begun = System.nanoTime();
+        while (true) {
+            try {
+                save(page, seen, 1200);
+                return Duration.ofNanos(System.nanoTime() - begun).toMillis();
+            } catch (TimeoutError e) {
+                if (Duration.ofNanos(System.nanoTime() - begun).toMillis() > BACK_WITHIN) {
+                    throw e;
+                }
+            }
+        }
     }
 }

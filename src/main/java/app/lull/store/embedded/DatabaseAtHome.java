@@ -110,7 +110,8 @@ public final class DatabaseAtHome implements ApplicationListener<ApplicationEnvi
         @Override
         public @Nullable Object getProperty(String name) {
             return NAMES.contains(name)
-                    ? properties(started(getSource()), EmbeddedPostgres.DATABASE).get(name)
+                    ? properties(started(getSource()), EmbeddedPostgres.DATABASE)
+                            .get(name)
                     : null;
         }
     }
