@@ -35,6 +35,21 @@ test('it stays full or empty while the breath is held', () => {
   );
 });
 
+test('a breath that is topped up is not full before its top-up', () => {
+  const sigh = timelineOf([
+    { id: 'sigh', label: 'Sigh', repeat: 1, breath: { in: 3, topUp: 1, holdIn: 0, out: 8, holdOut: 0 }, passages: [] },
+  ]);
+  assert.deepEqual(
+    waypoints(sigh).map((point) => [point.at, point.fill]),
+    [
+      [0, 0],
+      [3, 0.8],
+      [4, 1],
+      [12, 0],
+    ],
+  );
+});
+
 test('frames go from the first moment to the last, in order', () => {
   for (const timeline of [slow, space]) {
     for (const frames of [circleFrames(timeline), barFrames(timeline)]) {

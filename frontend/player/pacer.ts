@@ -1,4 +1,4 @@
-import type { Timeline } from './timeline.ts';
+import type { Segment, Timeline } from './timeline.ts';
 
 /** The whole session as one animation: the browser plays it by itself, we only set its time. */
 export interface Waypoint {
@@ -8,6 +8,7 @@ export interface Waypoint {
 }
 
 const COMPANION = 0.22;
+const BEFORE_TOP_UP = 0.8;
 const COMPANION_SECONDS = 10;
 
 /**
@@ -16,14 +17,22 @@ const COMPANION_SECONDS = 10;
  */
 export function waypoints(timeline: Timeline): Waypoint[] {
   const points: Waypoint[] = [{ at: 0, fill: 0 }];
-  for (const { start, end, part } of timeline.segments) {
+  timeline.segments.forEach(({ start, end, part }, index) => {
     if (part === 'still') {
       points.push(...companion(start, end));
     } else {
-      points.push({ at: end, fill: part === 'in' || part === 'holdIn' ? 1 : 0 });
+      points.push({ at: end, fill: fillAfter(part, timeline.segments[index + 1]?.part) });
     }
-  }
+  });
   return points;
+}
+
+/** How full the lungs are when this part of a breath ends. */
+function fillAfter(part: Segment['part'], next: Segment['part'] | undefined): number {
+  if (part === 'in') {
+    return next === 'topUp' ? BEFORE_TOP_UP : 1;
+  }
+  return part === 'topUp' || part === 'holdIn' ? 1 : 0;
 }
 
 function companion(start: number, end: number): Waypoint[] {
@@ -46,8 +55,8 @@ export function circleFrames(timeline: Timeline): Keyframe[] {
 /** The bar: it fills and empties with the breath; where nothing is paced it shows how far the part has come. */
 export function barFrames(timeline: Timeline): Keyframe[] {
   const points: Waypoint[] = [];
-  for (const { start, end, part } of timeline.segments) {
-    const fill = part === 'in' || part === 'holdIn' || part === 'still' ? 1 : 0;
+  timeline.segments.forEach(({ start, end, part }, index) => {
+    const fill = part === 'still' ? 1 : fillAfter(part, timeline.segments[index + 1]?.part);
     if (part === 'still' || points.length === 0) {
       points.push({ at: start, fill: 0 });
     }
@@ -55,7 +64,7 @@ export function barFrames(timeline: Timeline): Keyframe[] {
     if (part === 'still') {
       points.push({ at: end, fill: 0 });
     }
-  }
+  });
   return frames(points, timeline.total, 'linear', (fill) => ({ transform: `scaleX(${fill})` }));
 }
 

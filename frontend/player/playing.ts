@@ -6,6 +6,7 @@ import { clockFace, type Moment, type Segment } from './timeline.ts';
 
 const WORDS: Readonly<Record<Segment['part'], string>> = {
   in: 'in',
+  topUp: 'a little more',
   holdIn: 'hold',
   out: 'out',
   holdOut: 'rest',

@@ -40,6 +40,7 @@ export function signalsBetween(signals: readonly Signal[], from: number, to: num
 export const TONES: Readonly<Record<SignalKind, readonly Tone[]>> = {
   in: [{ from: 262, to: 440, after: 0, seconds: 1.1, loudness: 0.5 }],
   out: [{ from: 440, to: 220, after: 0, seconds: 1.4, loudness: 0.5 }],
+  topUp: [{ from: 440, to: 523, after: 0, seconds: 0.5, loudness: 0.35 }],
   holdIn: [{ from: 440, to: 440, after: 0, seconds: 0.35, loudness: 0.22 }],
   holdOut: [{ from: 220, to: 220, after: 0, seconds: 0.35, loudness: 0.3 }],
   part: [
@@ -56,6 +57,7 @@ export const TONES: Readonly<Record<SignalKind, readonly Tone[]>> = {
 /** Milliseconds on and off: in is one long, out is two short. */
 export const VIBRATIONS: Readonly<Record<SignalKind, readonly number[]>> = {
   in: [320],
+  topUp: [120],
   out: [90, 110, 90],
   holdIn: [40],
   holdOut: [40],

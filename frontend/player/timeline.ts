@@ -1,6 +1,6 @@
 import type { Breath, Phase } from './script.ts';
 
-export type BreathPart = 'in' | 'holdIn' | 'out' | 'holdOut';
+export type BreathPart = 'in' | 'topUp' | 'holdIn' | 'out' | 'holdOut';
 
 /** A stretch in which one thing happens; all times are seconds from the start of the session. */
 export interface Segment {
@@ -42,7 +42,7 @@ export interface Moment {
   readonly line: string;
 }
 
-const ORDER: readonly BreathPart[] = ['in', 'holdIn', 'out', 'holdOut'];
+const ORDER: readonly BreathPart[] = ['in', 'topUp', 'holdIn', 'out', 'holdOut'];
 
 export function timelineOf(phases: readonly Phase[]): Timeline {
   const parts: Part[] = [];
@@ -55,7 +55,7 @@ export function timelineOf(phases: readonly Phase[]): Timeline {
     if (phase.breath) {
       for (let n = 0; n < phase.repeat; n++) {
         for (const part of ORDER) {
-          const seconds = phase.breath[part];
+          const seconds = phase.breath[part] ?? 0;
           if (seconds > 0) {
             segments.push({ start: at, end: at + seconds, part, phase: index });
             at += seconds;
@@ -92,7 +92,7 @@ function linesOf(phase: Phase, start: number, each: number): Line[] {
 }
 
 function secondsOf(breath: Breath): number {
-  return ORDER.reduce((sum, part) => sum + breath[part], 0);
+  return ORDER.reduce((sum, part) => sum + (breath[part] ?? 0), 0);
 }
 
 export function momentAt(timeline: Timeline, position: number): Moment {

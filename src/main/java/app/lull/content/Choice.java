@@ -1,6 +1,7 @@
 package app.lull.content;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,16 +11,25 @@ import java.util.Optional;
  * @param label the question, in the reader's words
  * @param usual the id of the option that is chosen unless the person chooses
  * @param options at least two
+ * @param own whether the reader may also type an answer of their own, for the words it fills
  */
-public record Choice(String id, String label, String usual, List<Option> options) {
+public record Choice(String id, String label, String usual, List<Option> options, boolean own) {
 
-    /** One answer, and what it changes. */
-    public record Option(String id, String label, List<Change> changes) {
+    /** Stands for an answer of the reader's own; the answer itself stays in their browser. */
+    public static final String OWN = "own";
+
+    /**
+     * One answer, and what it changes.
+     *
+     * @param words what fills the {@code {name}}s in the session's words
+     */
+    public record Option(String id, String label, List<Change> changes, Map<String, String> words) {
 
         public Option {
             Must.say(id, "id");
             Must.say(label, "label");
             changes = Must.list(changes);
+            words = words == null ? Map.of() : Map.copyOf(words);
         }
     }
 

@@ -2,9 +2,11 @@ package app.lull.content;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A guided session as its file has it: every word, every second, and what can be chosen.
@@ -16,6 +18,11 @@ import java.util.Map;
  * @param minutes about how long the usual choice takes
  * @param need what it serves
  * @param rating what is rated before and after, never twitches
+ * @param soothes whether it calms the body: such a session waits while an exposure is open, and asks afterwards whether
+ *     it was done to make a twitch stop
+ * @param opens from when in the program it is there; null where from the start
+ * @param scene what is seen while it plays; null for the breathing circle
+ * @param background what is offered to be heard beneath the words; null for nothing
  * @param cautions who may want to be careful
  * @param evidence one honest sentence on what research says
  * @param notes what to know before the start
@@ -31,6 +38,10 @@ public record GuidedSession(
         int minutes,
         Need need,
         Rating rating,
+        boolean soothes,
+        @Nullable Opens opens,
+        @Nullable Scene scene,
+        @Nullable Background background,
         List<Caution> cautions,
         String evidence,
         List<String> notes,
@@ -51,6 +62,40 @@ public record GuidedSession(
         WORRY
     }
 
+    /** What is seen while a session plays. */
+    public enum Scene {
+        CIRCLE,
+        STREAM,
+        WAVE,
+        SOUNDS
+    }
+
+    /** What is heard beneath the words. */
+    public enum Background {
+        NONE,
+        BROWN,
+        PINK,
+        WHITE,
+        RAIN,
+        SEA,
+        WIND,
+        DRONE
+    }
+
+    /**
+     * From when on a session is there.
+     *
+     * @param module the program's module, 1-10
+     * @param words why it waits, to the reader
+     */
+    public record Opens(int module, String words) {
+
+        public Opens {
+            Must.hold(module >= 1 && module <= 10, "module is %s, not 1 to 10", module);
+            Must.say(words, "words");
+        }
+    }
+
     public GuidedSession {
         Must.hold(Must.have(id, "id").matches("S\\d{2}"), "id is %s, not S and two digits", id);
         Must.hold(version >= 1, "version is %s, not 1 or more", version);
@@ -66,10 +111,11 @@ public record GuidedSession(
         Must.hold(!phases.isEmpty(), "phases are missing");
         var ids = new HashSet<String>();
         phases.forEach(p -> Must.hold(ids.add(p.id()), "phase %s is there twice", p.id()));
-        choices.forEach(c -> Must.hold(ids.add(c.id()), "%s is there twice", c.id()));
+        var questions = new HashSet<String>();
+        choices.forEach(c -> Must.hold(questions.add(c.id()), "%s is there twice", c.id()));
         for (var choice : choices) {
             for (var option : choice.options()) {
-                changed(phases, option);
+                applied(choices, phases, Map.of(choice.id(), option.id()));
             }
         }
         var usual = seconds(applied(choices, phases, Map.of()));
@@ -100,25 +146,35 @@ public record GuidedSession(
 
     private static List<Phase> applied(List<Choice> choices, List<Phase> phases, Map<String, String> chosen) {
         var result = phases;
+        var words = new HashMap<String, String>();
         for (var choice : choices) {
-            var wanted = chosen.getOrDefault(choice.id(), choice.usual());
-            var option = choice.option(wanted)
-                    .orElseThrow(() ->
-                            new IllegalArgumentException("choice %s has no option %s".formatted(choice.id(), wanted)));
-            result = changed(result, option);
+            var option = chosen(choice, chosen.getOrDefault(choice.id(), choice.usual()));
+            result = changed(phases, result, option);
+            words.putAll(option.words());
         }
-        return result;
+        return result.stream().map(phase -> phase.filled(words)).toList();
     }
 
-    private static List<Phase> changed(List<Phase> phases, Choice.Option option) {
+    /** An answer of the reader's own fills the words as the usual one would; what it was is nobody's but theirs. */
+    private static Choice.Option chosen(Choice choice, String wanted) {
+        return choice.option(choice.own() && wanted.equals(Choice.OWN) ? choice.usual() : wanted)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("choice %s has no option %s".formatted(choice.id(), wanted)));
+    }
+
+    private static List<Phase> changed(List<Phase> all, List<Phase> phases, Choice.Option option) {
         var result = new ArrayList<>(phases);
         for (var change : option.changes()) {
             Must.hold(
-                    result.stream().anyMatch(p -> p.id().equals(change.phase())),
+                    all.stream().anyMatch(p -> p.id().equals(change.phase())),
                     "option %s changes the phase %s, which there is not",
                     option.id(),
                     change.phase());
-            result.replaceAll(p -> p.id().equals(change.phase()) ? p.with(change) : p);
+            if (change.skip()) {
+                result.removeIf(p -> p.id().equals(change.phase()));
+            } else {
+                result.replaceAll(p -> p.id().equals(change.phase()) ? p.with(change) : p);
+            }
         }
         return List.copyOf(result);
     }

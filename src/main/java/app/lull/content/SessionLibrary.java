@@ -22,7 +22,7 @@ public class SessionLibrary {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES) // what is left out is nought or no
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .build();
 

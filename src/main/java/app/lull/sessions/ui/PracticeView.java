@@ -80,6 +80,16 @@ class PracticeView extends Page {
             case HEAR -> "hearing";
             case PSYCH -> "losing touch with what is real";
             case HYPERMON -> "watching the body a lot";
+            case INJURY -> "injury";
+            case PRESSURE -> "blood pressure";
+            case GLAUCOMA -> "glaucoma";
+            case BALANCE -> "balance";
+            case MIGRAINE -> "migraine";
+            case TINNITUS -> "ringing in the ears";
+            case GRIEF -> "grief";
+            case LOW_MOOD -> "very low mood";
+            case DRIVING -> "driving";
+            case IMAGERY -> "inner pictures";
         };
     }
 }
