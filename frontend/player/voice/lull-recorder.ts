@@ -9,6 +9,8 @@ import { voiceStyles } from './voice-styles.ts';
 
 const LOOK_MS = 100;
 const SAY_LEVEL_MS = 2500;
+/** The meter rises at once and falls slowly, to be easier on the eye. */
+const FALL = 0.07;
 
 /**
  * Records a session's passages, each by itself, to be heard instead of another voice. The recordings stay on this
@@ -21,6 +23,7 @@ export class LullRecorder extends LitElement {
     patient: { type: String },
     session: { attribute: false },
     chosen: { attribute: false },
+    ownWords: { attribute: false },
     own: { attribute: false },
     takes: { state: true },
     busy: { state: true },
@@ -34,6 +37,8 @@ export class LullRecorder extends LitElement {
   declare session: GuidedSession | undefined;
   /** What was chosen before the start; without it the usual. */
   declare chosen: Chosen | undefined;
+  /** The person's own words in place of an answer. */
+  declare ownWords: Chosen | undefined;
   /** The one passage of a person's own script, in place of the session's. */
   declare own: (PassageToRecord & { session: string }) | undefined;
   declare takes: ReadonlyMap<string, Take>;
@@ -49,6 +54,7 @@ export class LullRecorder extends LitElement {
   #recording: Recording | null = null;
   #look = 0;
   #levelSaid = 0;
+  #up = 0;
   #audio: HTMLAudioElement | null = null;
 
   constructor() {
@@ -68,12 +74,12 @@ export class LullRecorder extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('session') || changed.has('chosen') || changed.has('own')) {
+    if (changed.has('session') || changed.has('chosen') || changed.has('ownWords') || changed.has('own')) {
       this.#discard();
       this.#passages = this.own
         ? [this.own]
         : this.session
-          ? passagesOf(this.session, this.chosen ?? usual(this.session))
+          ? passagesOf(this.session, this.chosen ?? usual(this.session), this.ownWords)
           : [];
     }
     if (changed.has('patient')) {
@@ -248,6 +254,7 @@ export class LullRecorder extends LitElement {
       this.busy = { key, does: 'recording' };
       this.status = 'Recording. Speak now.';
       this.#levelSaid = performance.now();
+      this.#up = 0;
       this.#look = window.setInterval(() => this.#lookAt(passage), LOOK_MS);
       await this.updateComplete;
       this.#focus(key, 'record');
@@ -268,7 +275,7 @@ export class LullRecorder extends LitElement {
     }
     const peak = recording.level();
     const seconds = recording.seconds();
-    const up = meterOf(peak);
+    const up = (this.#up = Math.max(meterOf(peak), this.#up - FALL));
     const said = seconds > passage.seconds ? lengthWords(seconds, passage) || levelWords(peak) : levelWords(peak);
     meter.firstElementChild!.setAttribute('style', `transform: scaleX(${up.toFixed(3)})`);
     meter.setAttribute('aria-valuenow', String(Math.round(up * 100)));

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { session } from '../contents.test-data.ts';
-import { usual, type GuidedSession, type Phase } from '../script.ts';
+import { OWN, usual, type GuidedSession, type Phase } from '../script.ts';
 import { passageKey } from './passage-key.ts';
 import { inSeconds, lengthWords, passagesOf } from './passages.ts';
+import { rateToFit, USUAL_PACE } from './utterances.ts';
 
 function of(phases: Partial<Phase>[], id = 'S90'): GuidedSession {
   const whole = phases.map((phase, n) => ({ id: `p${n}`, label: `Part ${n + 1}`, repeat: 1, passages: [], ...phase }));
@@ -90,4 +92,28 @@ test('seconds are said as people say them', () => {
     '59 seconds',
     '3:00 minutes',
   ]);
+});
+
+test("the device's voice gets every passage of the library said in its room, hardly quicker than was chosen", () => {
+  let passages = 0;
+  for (const file of readdirSync(new URL('../../../src/main/resources/content/en/sessions/', import.meta.url))) {
+    const whole = session(file.replace('.json', ''));
+    for (const { say, room } of passagesOf(whole, usual(whole))) {
+      passages++;
+      const rate = rateToFit(say.length, room, 0.7, USUAL_PACE);
+      assert.ok(rate <= 1 && say.length / (USUAL_PACE * rate) <= room + 1e-9, `${whole.id}: ${say} at ${rate}`);
+    }
+  }
+  assert.ok(passages > 20, `only ${passages}`);
+});
+
+test("a passage with a word of one's own is another passage", () => {
+  const whole = session('S12');
+  const choice = whole.choices.find(({ own }) => own)!;
+  const usually = new Set(passagesOf(whole, usual(whole)).map(({ key }) => key));
+  const own = passagesOf(whole, { ...usual(whole), [choice.id]: OWN }, { [choice.id]: 'harbour' });
+  const theirs = own.filter(({ say }) => say.toLowerCase().includes('harbour'));
+  assert.ok(theirs.length > 0);
+  assert.ok(theirs.every(({ key }) => !usually.has(key)));
+  assert.ok(own.filter(({ say }) => !say.toLowerCase().includes('harbour')).every(({ key }) => usually.has(key)));
 });

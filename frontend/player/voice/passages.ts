@@ -17,9 +17,9 @@ export interface PassageToRecord {
 /** Two passages never touch; see the narrator. */
 const APART_SECONDS = 0.2;
 
-/** What is said in a session with these choices, each wording once, in the order it is heard. */
-export function passagesOf(session: GuidedSession, chosen: Chosen): PassageToRecord[] {
-  const phases = phasesOf(session, chosen);
+/** What is said in a session with these choices and words, each wording once, in the order it is heard. */
+export function passagesOf(session: GuidedSession, chosen: Chosen, ownWords: Chosen = {}): PassageToRecord[] {
+  const phases = phasesOf(session, chosen, ownWords);
   const { lines, parts, total } = timelineOf(phases);
   const passages = new Map<string, PassageToRecord>();
   lines.forEach((line, index) => {

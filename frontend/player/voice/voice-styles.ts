@@ -221,8 +221,13 @@ export const voiceStyles = css`
     background: var(--v-card);
   }
 
+  .passage .row {
+    gap: 6px;
+  }
+
   .passage button {
     padding: 0 12px;
+    font-size: 16px;
   }
 
   .passage button.plain {
