@@ -196,7 +196,9 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
                             0,
                             before,
                             Math.max(0, before - random.nextInt(3)),
-                            Map.of()));
+                            Map.of(),
+                            slow ? false : null,
+                            List.of()));
         }
 
         private void checkIn(LocalDate day, int number) {

@@ -3,16 +3,18 @@ package app.lull.program;
 import app.lull.account.PatientId;
 import app.lull.content.ProgramPath;
 import app.lull.content.SessionLibrary;
+import app.lull.sessions.AskedForToday;
 import app.lull.sessions.SessionsDone;
 import app.lull.today.Step;
 import app.lull.today.StepSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The day's guided session, as the path has it. */
 @Component
-class PracticeStep implements StepSource {
+class PracticeStep implements StepSource, AskedForToday {
 
     private static final int BEFORE_NOON = 30;
 
@@ -26,6 +28,13 @@ class PracticeStep implements StepSource {
         this.path = path;
         this.sessions = sessions;
         this.done = done;
+    }
+
+    @Override
+    public Optional<String> session(PatientId patient, LocalDate day) {
+        return program.of(patient).isEmpty()
+                ? Optional.empty()
+                : Optional.of(path.on(program.dayOfProgram(patient, day)).session());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.lull.sessions;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What the player reports when a session is over.
  *
  * @param id made by the player before anything is sent, so that a report repeated is one
- * @param session the session's id, for example {@code S06}
+ * @param session the session's id, for example {@code S06}, or a {@link FreeSession}'s
  * @param version the version of its words that was played
  * @param secondsDone seconds of the script really played, each counted once
  * @param endedEarly whether it was left before its end
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param before tension or worry before, 0-10; null where skipped
  * @param after the same afterwards
  * @param variant what was chosen before the start, choice to option
+ * @param toStopATwitch whether, by their own word, it was done to make a twitch stop; null where not asked or skipped
+ * @param ratings what was rated on the way, 100 at most
  */
 public record Completion(
         UUID id,
@@ -31,7 +34,9 @@ public record Completion(
         int pauses,
         @Nullable Integer before,
         @Nullable Integer after,
-        Map<String, String> variant) {
+        Map<String, String> variant,
+        @Nullable Boolean toStopATwitch,
+        List<RatedOnTheWay> ratings) {
 
     public Completion {
         must(secondsDone >= 0, "secondsDone", "is negative");
@@ -41,6 +46,8 @@ public record Completion(
         must(!endedAt.isBefore(startedAt), "endedAt", "is before startedAt");
         must(variant.size() <= 8, "variant", "has too many choices");
         variant = Map.copyOf(variant);
+        must(ratings.size() <= 100, "ratings", "are more than 100");
+        ratings = List.copyOf(ratings);
     }
 
     private static boolean rated(@Nullable Integer rating) {

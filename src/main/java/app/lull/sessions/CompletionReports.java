@@ -3,6 +3,7 @@ package app.lull.sessions;
 import app.lull.account.NotFound;
 import app.lull.account.PatientId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,9 @@ class CompletionReports {
             @Nullable Integer pauses,
             @Nullable Integer before,
             @Nullable Integer after,
-            @Nullable Map<String, String> variant) {
+            @Nullable Map<String, String> variant,
+            @Nullable Boolean toStopATwitch,
+            @Nullable List<RatedOnTheWay> ratings) {
 
         PatientId owner() {
             return new PatientId(have(patient, "patient"));
@@ -84,7 +87,9 @@ class CompletionReports {
                     have(pauses, "pauses"),
                     before,
                     after,
-                    have(variant, "variant"));
+                    have(variant, "variant"),
+                    toStopATwitch,
+                    ratings == null ? List.of() : ratings);
         }
 
         private static <T> T have(@Nullable T value, String field) {

@@ -18,7 +18,8 @@ class SessionCompletions {
 
     private static final String SELECT = """
             select id, session_id, content_version, day, started_at, ended_at, seconds_done, seconds_total,
-                   ended_early, felt_worse, pauses, before, after, variant
+                   ended_early, felt_worse, pauses, before, after, variant,
+                   to_stop_a_twitch, ratings
               from sessions.completion
              where patient_id = :patient
             """;
@@ -34,10 +35,11 @@ class SessionCompletions {
         return jdbc.sql("""
                         insert into sessions.completion
                                (patient_id, id, session_id, content_version, day, started_at, ended_at,
-                                seconds_done, seconds_total, ended_early, felt_worse, pauses, before, after, variant)
+                                seconds_done, seconds_total, ended_early, felt_worse, pauses, before, after, variant,
+                                to_stop_a_twitch, ratings)
                         values (:patient, :id, :session, :version, :day, :startedAt, :endedAt,
                                 :secondsDone, :secondsTotal, :endedEarly, :feltWorse, :pauses, :before, :after,
-                                cast(:variant as jsonb))
+                                cast(:variant as jsonb), :toStopATwitch, cast(:ratings as jsonb))
                             on conflict (patient_id, id) do nothing
                         """)
                         .param("patient", patient.value())
@@ -55,6 +57,8 @@ class SessionCompletions {
                         .param("before", done.before())
                         .param("after", done.after())
                         .param("variant", done.variant())
+                        .param("toStopATwitch", done.toStopATwitch())
+                        .param("ratings", done.ratings())
                         .update()
                 == 1;
     }
@@ -74,6 +78,35 @@ class SessionCompletions {
                 .list();
     }
 
+    List<SessionDone> of(PatientId patient, String session) {
+        return jdbc.sql(SELECT + " and session_id = :session order by ended_at, id")
+                .param("patient", patient.value())
+                .param("session", session)
+                .query(SessionCompletions::row)
+                .list();
+    }
+
+    List<SessionDone> since(PatientId patient, LocalDate day) {
+        return jdbc.sql(SELECT + " and day >= :day order by ended_at, id")
+                .param("patient", patient.value())
+                .param("day", day)
+                .query(SessionCompletions::row)
+                .list();
+    }
+
+    /** The ids of the sessions of the library played last, each once. */
+    List<String> latest(PatientId patient, int howMany) {
+        return jdbc.sql("""
+                select session_id from sessions.completion
+                 where patient_id = :patient and session_id like 'S%'
+                 group by session_id order by max(ended_at) desc limit :howMany
+                """)
+                .param("patient", patient.value())
+                .param("howMany", howMany)
+                .query(String.class)
+                .list();
+    }
+
     private static SessionDone row(ResultSet row, int number) throws SQLException {
         return new SessionDone(
                 row.getObject("id", UUID.class),
@@ -89,7 +122,9 @@ class SessionCompletions {
                 row.getInt("pauses"),
                 row.getObject("before", Integer.class),
                 row.getObject("after", Integer.class),
-                row.getString("variant"));
+                row.getString("variant"),
+                row.getObject("to_stop_a_twitch", Boolean.class),
+                row.getString("ratings"));
     }
 
     private static Instant moment(ResultSet row, String column) throws SQLException {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param before tension or worry before, 0-10; null where skipped
  * @param after the same afterwards
  * @param variant what was chosen, as a JSON object of choice to option
+ * @param toStopATwitch whether, by their own word, it was done to make a twitch stop; null where not asked or skipped
+ * @param ratings what was rated on the way, as a JSON array of ask, at (seconds), value
  */
 public record SessionDone(
         UUID id,
@@ -29,7 +31,9 @@ public record SessionDone(
         int pauses,
         @Nullable Integer before,
         @Nullable Integer after,
-        String variant) {
+        String variant,
+        @Nullable Boolean toStopATwitch,
+        String ratings) {
 
     /** Whether it counts as done: played to the end, or at least half of it. */
     public boolean countsAsDone() {

@@ -77,7 +77,19 @@ public class SessionsDone {
         return on(patient, day).stream().anyMatch(d -> d.session().equals(session) && d.countsAsDone());
     }
 
+    /** What was practised in the last weeks. */
+    @Transactional(readOnly = true)
+    public PracticeHistory history(PatientId patient) {
+        access.mayRead(patient, DataKind.SESSIONS);
+        var today = patients.today(patient);
+        return LookingBack.on(rows.since(patient, LookingBack.firstDay(today)), today, library);
+    }
+
     private int totalSeconds(Completion completion) {
+        var free = FreeSession.of(completion.session());
+        if (free.isPresent()) {
+            return free.get().seconds(completion.variant());
+        }
         var session = library.find(completion.session())
                 .filter(s -> s.id().equals(completion.session()))
                 .orElseThrow(() -> new RefusedCompletion("session", "is unknown"));
@@ -109,6 +121,8 @@ public class SessionsDone {
                 completion.pauses(),
                 completion.before(),
                 completion.after(),
-                JsonMapper.shared().writeValueAsString(Map.copyOf(completion.variant())));
+                JsonMapper.shared().writeValueAsString(Map.copyOf(completion.variant())),
+                completion.toStopATwitch(),
+                JsonMapper.shared().writeValueAsString(completion.ratings()));
     }
 }

@@ -13,6 +13,8 @@ public enum Glyph {
     /** Weeks, one after the other. */
     INSIGHTS("<path d='M4 20h16M5.5 14.5l4.2-4 4 2.6L19 6.5'/><circle cx='9.7' cy='10.5' r='1.4'/>"
             + "<circle cx='13.7' cy='13.1' r='1.4'/>"),
+    /** What one likes. */
+    HEART("<path d='M12 19.5S4 14.7 4 9.2A4.2 4.2 0 0 1 12 7.4a4.2 4.2 0 0 1 8 1.8c0 5.5-8 10.3-8 10.3z'/>"),
     /** Three dots. */
     MORE("<path d='M5.5 12h.01M12 12h.01M18.5 12h.01' stroke-width='3.4'/>"),
     /** The breathing circle. */

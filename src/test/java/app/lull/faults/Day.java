@@ -76,7 +76,20 @@ class Day {
     Completion completion(UUID id) {
         var now = clock.instant();
         return new Completion(
-                id, "S06", 1, now.minus(Duration.ofMinutes(4)), now, 180, false, false, 0, 6, 4, Map.of());
+                id,
+                "S06",
+                1,
+                now.minus(Duration.ofMinutes(4)),
+                now,
+                180,
+                false,
+                false,
+                0,
+                6,
+                4,
+                Map.of(),
+                null,
+                List.of());
     }
 
     Piece today(PatientId patient) {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.fail;
 import app.lull.account.NotFound;
 import app.lull.account.PatientId;
 import app.lull.checkin.CheckInDiary;
+import app.lull.content.Caution;
 import app.lull.faults.Services.Entrance;
 import app.lull.intake.IntakeLog;
+import app.lull.sessions.SessionShelf;
 import app.lull.store.Acting;
 import app.lull.store.Actor;
 import app.lull.store.Ids;
@@ -54,6 +56,9 @@ class ForgedCallsTest {
     IntakeLog log;
 
     @Autowired
+    SessionShelf shelf;
+
+    @Autowired
     Day day;
 
     @Autowired
@@ -80,6 +85,8 @@ class ForgedCallsTest {
             victimsIds.add(own.id());
             log.bedtime(patient, LocalTime.of(22, 30));
             diary.openAt(patient, LocalTime.of(19, 0));
+            shelf.favour(patient, "S11", true);
+            shelf.mind(patient, List.of(Caution.Tag.CRAMP));
             var page = agenda.page(patient);
             agenda.choose(patient, page.day(), page.steps().getFirst().step().key(), Agenda.State.LET_GO);
         });

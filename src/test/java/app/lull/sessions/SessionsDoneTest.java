@@ -183,7 +183,20 @@ class SessionsDoneTest {
 
     private static Completion completion(UUID id, Instant endedAt, int seconds) {
         return new Completion(
-                id, "S06", 1, endedAt.minusSeconds(200), endedAt, seconds, false, false, 1, 6, null, Map.of());
+                id,
+                "S06",
+                1,
+                endedAt.minusSeconds(200),
+                endedAt,
+                seconds,
+                false,
+                false,
+                1,
+                6,
+                null,
+                Map.of(),
+                null,
+                List.of());
     }
 
     private static Completion leftEarly(int seconds) {
@@ -199,7 +212,9 @@ class SessionsDoneTest {
                 0,
                 null,
                 null,
-                Map.of());
+                Map.of(),
+                null,
+                List.of());
     }
 
     private static Completion completion(String session, int version, int seconds, Map<String, String> variant) {
@@ -215,7 +230,9 @@ class SessionsDoneTest {
                 0,
                 null,
                 null,
-                variant);
+                variant,
+                null,
+                List.of());
     }
 
     private static Completion rated(@Nullable Integer before, @Nullable Integer after) {
@@ -231,6 +248,8 @@ class SessionsDoneTest {
                 0,
                 before,
                 after,
-                Map.of());
+                Map.of(),
+                null,
+                List.of());
     }
 }

@@ -1,6 +1,7 @@
 package app.lull.sessions.ui;
 
 import app.lull.account.PatientId;
+import app.lull.content.Caution;
 import app.lull.content.GuidedSession;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -29,6 +30,17 @@ class GuidedPlayer extends Component {
         getElement().setProperty("patient", patient.map(PatientId::toString).orElse(""));
         getElement().setPropertyJson("ways", json.<ArrayNode>valueToTree(ways));
         getElement().setPropertyJson("session", json.<ObjectNode>valueToTree(session));
+    }
+
+    /** What is true of this person stands first on the opening page. */
+    GuidedPlayer careful(List<Caution> mine) {
+        getElement()
+                .setPropertyJson(
+                        "careful",
+                        JsonMapper.shared()
+                                .<ArrayNode>valueToTree(
+                                        mine.stream().map(Caution::tag).toList()));
+        return this;
     }
 
     /** Begins without a question, silently until there is a tap for sound. */

@@ -1,8 +1,13 @@
 package app.lull.sessions.ui;
 
 import app.lull.account.Me;
-import app.lull.content.SessionLibrary;
+import app.lull.account.NotFound;
+import app.lull.sessions.SessionShelf;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -22,19 +27,41 @@ class PlayView extends Div implements BeforeEnterObserver {
             new GuidedPlayer.Way("today", "Back to Today", true),
             new GuidedPlayer.Way("practice", "More practice", false));
 
-    private final transient SessionLibrary library;
+    private final transient SessionShelf shelf;
     private final transient Me me;
 
-    PlayView(SessionLibrary library, Me me) {
-        this.library = library;
+    PlayView(SessionShelf shelf, Me me) {
+        this.shelf = shelf;
         this.me = me;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var session =
-                event.getRouteParameters().get("session").flatMap(library::find).orElseThrow(NotFoundException::new);
+        var patient = me.patient();
+        var one = find(event);
         removeAll();
-        add(new GuidedPlayer(session, Optional.of(me.patient()), BACK_TO_LIFE));
+        if (one.closed() != null) {
+            add(notNow(one, one.closed()));
+            return;
+        }
+        add(new GuidedPlayer(one.session(), Optional.of(patient), BACK_TO_LIFE).careful(one.mine()));
+    }
+
+    private SessionShelf.OnShelf find(BeforeEnterEvent event) {
+        try {
+            return shelf.find(
+                    me.patient(), event.getRouteParameters().get("session").orElse(""));
+        } catch (NotFound e) {
+            throw new NotFoundException();
+        }
+    }
+
+    private static Main notNow(SessionShelf.OnShelf one, String why) {
+        var page = new Main(new H1(one.session().title()), new Paragraph(why));
+        page.addClassNames("lull-page", "lull-not-now");
+        var other = new Anchor("practice/S21", "Ride out an urge");
+        var back = new Anchor("practice", "Back to Practice");
+        page.add(back, other);
+        return page;
     }
 }

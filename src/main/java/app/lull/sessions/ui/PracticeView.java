@@ -1,20 +1,27 @@
 package app.lull.sessions.ui;
 
-import app.lull.content.Caution;
+import app.lull.account.Me;
+import app.lull.account.PatientId;
 import app.lull.content.GuidedSession;
-import app.lull.content.SessionLibrary;
+import app.lull.sessions.SessionShelf;
+import app.lull.sessions.SessionShelf.OnShelf;
+import app.lull.sessions.SessionShelf.Shelf;
+import app.lull.ui.Chip;
+import app.lull.ui.Disclosure;
+import app.lull.ui.EmptyState;
 import app.lull.ui.Page;
 import app.lull.ui.Section;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.stream.Collectors;
+import java.util.Arrays;
+import java.util.List;
 
 /** What can I practise, how long does it take, and what is it good for? */
 @Route("practice")
@@ -23,73 +30,147 @@ import java.util.stream.Collectors;
 @PermitAll
 class PracticeView extends Page {
 
-    PracticeView(SessionLibrary library) {
+    /** How long somebody has. */
+    private enum Length {
+        ANY("Any length", 0, Integer.MAX_VALUE),
+        SHORT("Up to 4 min", 0, 4),
+        MIDDLE("5 to 8 min", 5, 8),
+        LONG("9 min and more", 9, Integer.MAX_VALUE);
+
+        private final String words;
+        private final int from;
+        private final int to;
+
+        Length(String words, int from, int to) {
+            this.words = words;
+            this.from = from;
+            this.to = to;
+        }
+
+        boolean has(OnShelf one) {
+            return one.session().minutes() >= from && one.session().minutes() <= to;
+        }
+    }
+
+    private final transient SessionShelf sessions;
+    private final transient PatientId patient;
+    private final Div list = new Div();
+    private transient Shelf shelf;
+    private Length length = Length.ANY;
+
+    PracticeView(SessionShelf sessions, Me me) {
         super("Practice");
+        this.sessions = sessions;
+        this.patient = me.patient();
+        this.shelf = sessions.of(patient);
         lead("A few minutes with your eyes open or closed. Once it plays, it needs no network.");
+        list.addClassName("lull-practice");
+        add(lengths(), list, own(), minding());
+        var history = new Anchor("practice/history", "What you have practised");
+        history.addClassName("lull-more");
+        add(history);
+        show();
+    }
+
+    private Component lengths() {
+        var chips = Arrays.stream(Length.values()).map(this::chip).toArray(Chip[]::new);
+        chips[0].selected(true);
+        for (int i = 0; i < chips.length; i++) {
+            var chosen = i;
+            chips[i].addClickListener(click -> {
+                for (int other = 0; other < chips.length; other++) {
+                    chips[other].selected(other == chosen);
+                }
+            });
+        }
+        return Chip.row("How long", chips);
+    }
+
+    private Chip chip(Length which) {
+        return new Chip(which.words, () -> {
+                    length = which;
+                    show();
+                })
+                .selected(false);
+    }
+
+    private void show() {
+        list.removeAll();
+        shelf.find(shelf.asked())
+                .filter(length::has)
+                .ifPresent(asked -> list.add(section("Asked for today", List.of(asked))));
+        part("Favourites", shelf.all().stream().filter(OnShelf::favourite).toList());
+        part(
+                "Played lately",
+                shelf.recent().stream().flatMap(id -> shelf.find(id).stream()).toList());
         for (var need : GuidedSession.Need.values()) {
-            var sessions = library.all().stream().filter(s -> s.need() == need).toList();
-            if (!sessions.isEmpty()) {
-                var list = new UnorderedList();
-                list.addClassName("lull-sessions");
-                sessions.forEach(session -> list.add(new ListItem(card(session))));
-                add(new Section(words(need), list));
-            }
+            part(
+                    Words.of(need),
+                    shelf.all().stream()
+                            .filter(one -> one.session().need() == need && !one.hidden())
+                            .toList());
+        }
+        var hidden =
+                shelf.all().stream().filter(OnShelf::hidden).filter(length::has).toList();
+        if (!hidden.isEmpty()) {
+            var rest = section("Left out for you", hidden);
+            list.add(new Disclosure("Show what is left out for you", rest), rest);
+        }
+        if (list.getComponentCount() == 0) {
+            list.add(new EmptyState("No session has this length.", "Choose another one above."));
         }
     }
 
-    private static Anchor card(GuidedSession session) {
-        var title = new Span(session.title());
-        title.addClassName("title");
-        var minutes = new Span(session.minutes() + " min");
-        minutes.addClassNames("minutes", "lull-number");
-        var line = new Paragraph(session.line());
-        line.addClassName("lull-note");
-        var card = new Anchor("practice/" + session.id());
-        card.addClassNames("lull-card", "lull-session");
-        card.add(title, minutes, line);
-        if (!session.cautions().isEmpty()) {
-            var care = new Paragraph("Read first: "
-                    + session.cautions().stream()
-                            .map(c -> words(c.tag()))
-                            .distinct()
-                            .collect(Collectors.joining(", ")));
-            care.addClassNames("lull-note", "care");
-            card.add(care);
+    private void part(String title, List<OnShelf> ones) {
+        var fitting = ones.stream().filter(length::has).toList();
+        if (!fitting.isEmpty()) {
+            list.add(section(title, fitting));
         }
-        return card;
     }
 
-    private static String words(GuidedSession.Need need) {
-        return switch (need) {
-            case CALM_THE_BODY -> "Calm the body";
-            case LOOSEN_ATTENTION -> "Loosen attention";
-            case FACE_AN_URGE -> "Face an urge";
-            case SLEEP -> "Sleep";
-        };
+    private Section section(String title, List<OnShelf> ones) {
+        return new Section(
+                title,
+                cards(ones.stream()
+                        .map(one -> (Component) new SessionCard(one, favourite -> favour(one, favourite)))
+                        .toList()));
     }
 
-    private static String words(Caution.Tag tag) {
-        return switch (tag) {
-            case RESP -> "lungs";
-            case CARD -> "heart";
-            case PREG -> "pregnancy";
-            case PANIC -> "panic";
-            case SEIZ -> "epilepsy";
-            case PTSD -> "memories of a trauma";
-            case CRAMP -> "cramps";
-            case HEAR -> "hearing";
-            case PSYCH -> "losing touch with what is real";
-            case HYPERMON -> "watching the body a lot";
-            case INJURY -> "injury";
-            case PRESSURE -> "blood pressure";
-            case GLAUCOMA -> "glaucoma";
-            case BALANCE -> "balance";
-            case MIGRAINE -> "migraine";
-            case TINNITUS -> "ringing in the ears";
-            case GRIEF -> "grief";
-            case LOW_MOOD -> "very low mood";
-            case DRIVING -> "driving";
-            case IMAGERY -> "inner pictures";
-        };
+    private static UnorderedList cards(List<Component> cards) {
+        var items = new UnorderedList();
+        items.addClassName("lull-sessions");
+        cards.forEach(card -> items.add(new ListItem(card)));
+        return items;
+    }
+
+    /** The list keeps its order until the next visit, so that nothing jumps away under the finger. */
+    private void favour(OnShelf one, boolean favourite) {
+        sessions.favour(patient, one.session().id(), favourite);
+        shelf = sessions.of(patient);
+    }
+
+    private static Section own() {
+        return new Section(
+                "Your own",
+                cards(List.of(
+                        new SessionCard(
+                                "practice/pace",
+                                "Own pace",
+                                "Set the breath and the minutes yourself, and keep patterns."),
+                        new SessionCard(
+                                "practice/find-my-pace",
+                                "Find my pace",
+                                "Ten minutes with five paces, to find the one that is easiest."),
+                        new SessionCard(
+                                "practice/timer", "Silent timer", "Quiet, with a bell now and then if you like."))));
+    }
+
+    private Div minding() {
+        var boxes = new ToMind(shelf.toMind(), tags -> {
+            sessions.mind(patient, List.copyOf(tags));
+            shelf = sessions.of(patient);
+            show();
+        });
+        return new Div(new Disclosure("What should sessions be careful with?", boxes), boxes);
     }
 }

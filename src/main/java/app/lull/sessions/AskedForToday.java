@@ -1,0 +1,12 @@
+package app.lull.sessions;
+
+import app.lull.account.PatientId;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Knows which session the program asks for on a day. */
+public interface AskedForToday {
+
+    /** The session's id, for example {@code S06}; empty where it asks for none. */
+    Optional<String> session(PatientId patient, LocalDate day);
+}
