@@ -17,10 +17,11 @@ test('every breath is heard to turn, in and out, at its very moment', () => {
   }
 });
 
-test('a new part and the end are heard', () => {
+test('the start, a new part and the end are heard', () => {
+  assert.deepEqual(signals[0], { at: 0, kind: 'start' });
   assert.deepEqual(
     signals.filter((signal) => signal.kind === 'part').map((signal) => signal.at),
-    [0, 30, 78, 618],
+    [30, 78, 618],
   );
   assert.deepEqual(signals.at(-1), { at: 660, kind: 'end' });
 });
@@ -34,6 +35,16 @@ test('on the skin in is one long and out is two short', () => {
   assert.equal(VIBRATIONS.in.length, 1);
   assert.equal(VIBRATIONS.out.length, 3);
   assert.ok(VIBRATIONS.in[0] > 2 * VIBRATIONS.out[0]);
+});
+
+test('on the skin no two signals that mean different things feel alike', () => {
+  const felt = (['in', 'topUp', 'out', 'holdIn', 'interval', 'end'] as const).map((kind) => VIBRATIONS[kind]);
+  const lengths = felt.map((pattern) => [pattern.length, pattern.reduce((sum, ms) => sum + ms, 0)]);
+  lengths.forEach(([turns, whole], n) =>
+    lengths.slice(n + 1).forEach(([otherTurns, otherWhole]) => {
+      assert.ok(turns !== otherTurns || Math.max(whole, otherWhole) > 2 * Math.min(whole, otherWhole));
+    }),
+  );
 });
 
 test('each signal is scheduled once however often one looks ahead', () => {
