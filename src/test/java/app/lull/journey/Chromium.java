@@ -57,6 +57,11 @@ final class Chromium implements AutoCloseable {
                 .setTimezoneId(zone.getId()));
     }
 
+    /** A window as narrow as a phone, with a keyboard and no touch, in that zone. */
+    Page narrow(ZoneId zone) {
+        return page(new Browser.NewContextOptions().setViewportSize(390, 844).setTimezoneId(zone.getId()));
+    }
+
     private Page page(Browser.NewContextOptions options) {
         var context = browser.newContext(options.setLocale("en-GB").setAcceptDownloads(true));
         context.setDefaultTimeout(PATIENCE_MS);

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 
 /** Every screen on a small phone, a phone and a desk, light and dark: nobody is shut out, and nothing is cut off. */
 @Tag("browser")
-@Tag("long")
 @SuppressWarnings("NullAway.Init") // set before each test
 class EveryScreenTest {
 
@@ -85,7 +84,7 @@ class EveryScreenTest {
         visit.field("Password").fill("password1");
         visit.field("Password").blur();
         visit.sees("This is a very common password.").button("Make my account").click();
-        visit.sees("Please");
+        visit.sees("This does not look like an e-mail address.");
         shows("sign-up-refused");
         visit.open("/right-now").reads("Breathing space");
         shows("right-now");
@@ -155,7 +154,8 @@ class EveryScreenTest {
         shows("your-data");
         visit.open("/nowhere-at-all").reads("There is nothing here");
         shows("not-found");
-        visit.goes("Today").reads("June");
+        visit.link("Go to Today").click();
+        visit.reads("June");
         while (visit.buttonLike("^Let go for today").count() > 0) {
             int left = visit.buttonLike("^Let go for today").count();
             visit.buttonLike("^Let go for today").first().click();

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 
 /** What the built jar answers to somebody who does not use a browser. */
 @Tag("browser")
-@Tag("long")
 class HeadersTest {
 
     private static final String EMAIL = "nia@example.org";

@@ -17,6 +17,11 @@ record Kept(RunningLull lull) {
         return Integer.parseInt(one("select count(*) from " + table + OWN, email));
     }
 
+    /** What this person's row of the table says, of which there must be one. */
+    String of(String email, String columns, String table) {
+        return one("select " + columns + " from " + table + OWN, email);
+    }
+
     /** Rows of the table, whosever they are. */
     int all(String table) {
         return Integer.parseInt(one("select count(*) from " + table));

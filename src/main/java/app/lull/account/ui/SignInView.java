@@ -34,10 +34,7 @@ class SignInView extends Div implements BeforeEnterObserver {
         form.setI18n(words);
         form.addForgotPasswordListener(event -> getUI().ifPresent(ui -> ui.navigate("forgot")));
         var others = new Paragraph(new Anchor("sign-up", "Make an account"));
-        others.add(" · ");
-        others.add(staticPage("/", "What Lull is"));
-        others.add(" · ");
-        others.add(staticPage("/help", "Help now"));
+        others.add(staticPage("/", "What Lull is"), staticPage("/help", "Help now"));
         others.addClassName("lull-door-links");
         add(form, others);
         madeUp.ifAvailable(people -> add(list(people)));

@@ -117,7 +117,7 @@ class CheckInView extends Page {
     }
 
     private static void leave(String words) {
-        var said = Notification.show(words, MILLIS_SHOWN, Notification.Position.TOP_CENTER);
+        var said = Notification.show(words, MILLIS_SHOWN, Notification.Position.BOTTOM_CENTER);
         said.addClassName("lull-notice-over");
         UI.getCurrentOrThrow().navigate("today");
     }
