@@ -134,6 +134,7 @@ class TwiceTest {
         eva.button("Begin: Evening check-in").click();
         answersAll(eva.reads("How was today"), "7").button("Save").click();
         eva.reads("^Good evening, Eva$");
+        page.waitForURL("**/today");
         page.goBack();
         eva.reads("How was today");
         assertThat(eva.answerTo("Anxiety, overall", "7")).isChecked();
@@ -144,6 +145,7 @@ class TwiceTest {
 
         eva.button("Save").click();
         eva.reads("^Good evening, Eva$");
+        page.waitForURL("**/today");
         page.goBack();
         eva.reads("How was today")
                 .answers("Anxiety, overall", "5")
