@@ -1,34 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { post } from './completion-post.ts';
-import { CompletionQueue, type Answer, type Completion, type Shelf } from './completion-queue.ts';
+import { CompletionQueue, type Answer, type Completion } from './completion-queue.ts';
+import { Memory } from './memory.test-data.ts';
 
 const ANNE = '0190a000-0000-7000-8000-00000000000a';
 const BO = '0190a000-0000-7000-8000-00000000000b';
-
-class Memory implements Shelf {
-  readonly map = new Map<string, string>();
-
-  get length(): number {
-    return this.map.size;
-  }
-
-  key(n: number): string | null {
-    return [...this.map.keys()][n] ?? null;
-  }
-
-  getItem(key: string): string | null {
-    return this.map.get(key) ?? null;
-  }
-
-  setItem(key: string, value: string): void {
-    this.map.set(key, value);
-  }
-
-  removeItem(key: string): void {
-    this.map.delete(key);
-  }
-}
 
 const NOW = Date.parse('2026-11-23T21:00:00Z');
 
@@ -46,6 +23,8 @@ function completion(id: string, endedAt = '2026-11-23T20:58:00Z'): Completion {
     before: 6,
     after: null,
     variant: {},
+    toStopATwitch: null,
+    ratings: [{ ask: 'URGE', at: 121, value: 7 }],
   };
 }
 

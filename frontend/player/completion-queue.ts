@@ -12,6 +12,17 @@ export interface Completion {
   before: number | null;
   after: number | null;
   variant: Readonly<Record<string, string>>;
+  /** Whether it was done to make a twitch stop, by their own word; null where not asked or skipped. */
+  toStopATwitch: boolean | null;
+  ratings: readonly RatedOnTheWay[];
+}
+
+/** Something rated while a session played. */
+export interface RatedOnTheWay {
+  ask: 'URGE' | 'SELF_FOCUS' | 'SUDS';
+  /** Whole seconds in the session. */
+  at: number;
+  value: number;
 }
 
 /** What a queue needs of localStorage. */
@@ -46,6 +57,11 @@ export class CompletionQueue {
 
   put(completion: Completion, notBefore = 0): void {
     this.#write([...this.#read().filter((w) => w.completion.id !== completion.id), { completion, notBefore }]);
+  }
+
+  /** It is final now: nobody goes on with it. */
+  release(id: string): void {
+    this.#write(this.#read().map((w) => (w.completion.id === id ? { ...w, notBefore: 0 } : w)));
   }
 
   get size(): number {

@@ -1,3 +1,4 @@
+import type { Chosen } from './script.ts';
 import type { SignalKind } from './signals.ts';
 import { VIBRATIONS } from './signals.ts';
 
@@ -53,23 +54,46 @@ export function vibrate(kind: SignalKind): void {
 /** How a person likes to play on this device; kept for those who are signed in only. */
 export interface Habits {
   sound: boolean;
+  /** The bar, or for a scene its still picture, instead of what moves; null as the device asks for. */
   shape: 'circle' | 'bar' | null;
   vibration: boolean;
+  /** What was found to be the most comfortable pace; null where nothing was. */
+  pace: string | null;
 }
 
 const HABITS = 'lull.player';
+const USUAL: Readonly<Habits> = { sound: true, shape: null, vibration: false, pace: null };
 
 export function habits(): Habits {
   try {
-    return { sound: true, shape: null, vibration: false, ...JSON.parse(localStorage.getItem(HABITS) ?? '{}') };
+    return { ...USUAL, ...JSON.parse(localStorage.getItem(HABITS) ?? '{}') };
   } catch {
-    return { sound: true, shape: null, vibration: false };
+    return { ...USUAL };
   }
 }
 
 export function keepHabits(habits: Habits): void {
   try {
     localStorage.setItem(HABITS, JSON.stringify(habits));
+  } catch {
+    // Nowhere to keep them; they hold for this page.
+  }
+}
+
+const OWN_WORDS = 'lull.own-words.';
+
+/** The words somebody gave as answers of their own: choice to words. They never leave this browser. */
+export function ownWords(patient: string): Chosen {
+  try {
+    return patient ? JSON.parse(localStorage.getItem(OWN_WORDS + patient) ?? '{}') : {};
+  } catch {
+    return {};
+  }
+}
+
+export function keepOwnWords(patient: string, words: Chosen): void {
+  try {
+    localStorage.setItem(OWN_WORDS + patient, JSON.stringify(words));
   } catch {
     // Nowhere to keep them; they hold for this page.
   }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { LullPlayer } from './lull-player.ts';
+import { aboutMotive } from './motive.ts';
 import type { GuidedSession } from './script.ts';
 import { clockFace } from './timeline.ts';
 
@@ -17,12 +18,13 @@ export function ending(player: LullPlayer, session: GuidedSession) {
           </p>`
         : nothing
     }
+    ${player.toStopATwitch === null ? nothing : aboutMotive(player.toStopATwitch)}
     ${
       navigator.onLine
         ? nothing
         : html`<p class="note" role="status">
             There is no network now.
-            ${player.patient ? 'What you did is kept on this device and sent when it is back.' : nothing}
+            ${player.records ? 'What you did is kept on this device and sent when it is back.' : nothing}
           </p>`
     }
     <nav class="row" aria-label="Where to next">

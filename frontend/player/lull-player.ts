@@ -1,22 +1,27 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { withRating } from './asking.ts';
+import type { RatedOnTheWay } from './completion-queue.ts';
 import { deliver, queueOf } from './deliver.ts';
-import { canVibrate, habits, keepHabits, ScreenAwake, vibrate, type Habits } from './device.ts';
+import { canVibrate, habits, keepHabits, keepOwnWords, ownWords, ScreenAwake, vibrate, type Habits } from './device.ts';
 import { ending } from './ending.ts';
-import { feelWorse, endHere } from './leaving.ts';
-import { opening } from './opening.ts';
-import { barFrames, circleFrames } from './pacer.ts';
+import { leaving, type Leaving } from './leaving.ts';
+import { Motion } from './motion.ts';
+import { motive } from './motive.ts';
+import { choices, opening } from './opening.ts';
+import { PLACE_KEPT_MS, Places, type Place } from './place.ts';
 import type { TimeSource } from './play-clock.ts';
 import { styles } from './player-styles.ts';
 import { playing } from './playing.ts';
 import { rating } from './rating.ts';
 import { Run } from './run.ts';
-import { phasesOf, usual, type Chosen, type GuidedSession } from './script.ts';
+import { phasesOf, usual, type Chosen, type GuidedSession, type Phase } from './script.ts';
+import { shelf } from './shelf.ts';
 import { signalsBetween, signalsOf, type Signal } from './signals.ts';
 import { Sound } from './sound.ts';
 import { timelineOf, type Moment } from './timeline.ts';
 import { uuid7 } from './uuid.ts';
 
-type Stage = 'opening' | 'playing' | 'rating' | 'over';
+type Stage = 'opening' | 'playing' | 'rating' | 'motive' | 'over';
 
 /** Where one can go afterwards. */
 export interface Way {
@@ -27,11 +32,11 @@ export interface Way {
 
 const RATING_MAY_TAKE_MS = 5 * 60_000;
 const WORTH_KEEPING_SECONDS = 30;
-const OUT_OF_STEP_MS = 25;
+const REMEMBERED_EVERY_MS = 4000;
 
 /**
  * Plays one guided session, from its opening page to the way back to life. It has everything it needs once it is there:
- * the network may go. Without a patient nothing is stored.
+ * the network may go. Interrupted, it offers to go on. Without a patient nothing is stored.
  */
 export class LullPlayer extends LitElement {
   static override styles = styles;
@@ -41,8 +46,12 @@ export class LullPlayer extends LitElement {
     patient: { attribute: false },
     atOnce: { attribute: false },
     ways: { attribute: false },
+    careful: { attribute: false },
     stage: { state: true },
     chosen: { state: true },
+    words: { state: true },
+    place: { state: true },
+    ratings: { state: true },
     ratedBefore: { state: true },
     ratedAfter: { state: true },
     habits: { state: true },
@@ -58,19 +67,27 @@ export class LullPlayer extends LitElement {
   /** Begins without questions, and silently until there is a tap. */
   declare atOnce: boolean;
   declare ways: Way[];
+  /** The tags of cautions that are true of this person. */
+  declare careful: string[];
   declare stage: Stage;
   declare chosen: Chosen;
+  /** Answers of the reader's own: choice to words. */
+  declare words: Chosen;
+  /** Where it was left within a day. */
+  declare place: Place | null;
+  declare ratings: readonly RatedOnTheWay[];
   declare ratedBefore: number | null;
   declare ratedAfter: number | null;
   declare habits: Habits;
   declare soundOn: boolean;
-  declare leaving: 'end' | 'worse' | null;
+  declare leaving: Leaving | null;
   /** What the screen shows of the moment; changes about once a second. */
   declare shown: string;
 
   run: Run | null = null;
   moment: Moment | null = null;
   feltWorse = false;
+  toStopATwitch: boolean | null = null;
   readonly vibrates = canVibrate();
   readonly reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -82,20 +99,25 @@ export class LullPlayer extends LitElement {
     audio: () => this.#sound.clock(),
   };
   #signals: Signal[] = [];
-  #animations: Animation[] = [];
+  readonly #motion = new Motion();
   #id = '';
   #kept = false;
   #frame = 0;
   #ticker = 0;
   #seenTo = 0;
+  #rememberedAt = 0;
 
   constructor() {
     super();
     this.patient = '';
     this.atOnce = false;
     this.ways = [];
+    this.careful = [];
     this.stage = 'opening';
     this.chosen = {};
+    this.words = {};
+    this.place = null;
+    this.ratings = [];
     this.ratedBefore = null;
     this.ratedAfter = null;
     this.habits = habits();
@@ -109,11 +131,36 @@ export class LullPlayer extends LitElement {
     return this.habits.shape ?? (this.reducedMotion.matches ? 'bar' : 'circle');
   }
 
+  /** Whether what is done here is kept. */
+  get records(): boolean {
+    return this.patient !== '';
+  }
+
+  /** How long it takes with what is chosen, in seconds. */
+  get total(): number {
+    return timelineOf(this.phases()).total;
+  }
+
+  /** What is reported as chosen. */
+  get variant(): Chosen {
+    return this.session && this.session.choices.length > 0 ? this.chosen : {};
+  }
+
+  /** What can be set before the start. */
+  form(): unknown {
+    return this.session ? choices(this, this.session) : nothing;
+  }
+
+  /** How it sounds. */
+  settings(): unknown {
+    return nothing;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('keydown', this.#onKey, { capture: true });
     window.addEventListener('pagehide', this.#onPageHide);
-    document.addEventListener('visibilitychange', this.#look);
+    document.addEventListener('visibilitychange', this.#onVisible);
     this.reducedMotion.addEventListener('change', this.#onMotion);
   }
 
@@ -121,9 +168,9 @@ export class LullPlayer extends LitElement {
     super.disconnectedCallback();
     window.removeEventListener('keydown', this.#onKey, { capture: true });
     window.removeEventListener('pagehide', this.#onPageHide);
-    document.removeEventListener('visibilitychange', this.#look);
+    document.removeEventListener('visibilitychange', this.#onVisible);
     this.reducedMotion.removeEventListener('change', this.#onMotion);
-    this.#keepUnfinished(0);
+    this.#remember();
     this.#rest();
     document.documentElement.toggleAttribute('data-lull-playing', false);
     this.#sound.hush();
@@ -132,9 +179,12 @@ export class LullPlayer extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('session') && this.session && !this.run) {
-      this.chosen = usual(this.session);
+      this.chosen = this.usually(this.session);
+      this.words = ownWords(this.patient);
       if (this.atOnce) {
         this.begin();
+      } else if (this.records) {
+        this.place = this.#places().of(this.session.id, this.session.version);
       }
     }
   }
@@ -149,8 +199,9 @@ export class LullPlayer extends LitElement {
         dialog.showModal();
       }
     }
-    if (this.stage === 'playing') {
-      this.#attachAnimation();
+    if (this.stage === 'playing' && this.run) {
+      const { at } = this.run.look();
+      this.#motion.attach(this.renderRoot, this.run.timeline, at * 1000, this.#moves);
     }
   }
 
@@ -162,8 +213,7 @@ export class LullPlayer extends LitElement {
       case 'opening':
         return opening(this, this.session);
       case 'playing':
-        return html`${playing(this, this.session)}
-        ${this.leaving === 'end' ? endHere(this) : this.leaving === 'worse' ? feelWorse(this) : nothing}`;
+        return html`${playing(this, this.session)} ${this.leaving ? leaving(this, this.leaving) : nothing}`;
       case 'rating':
         return html`<main class="page middle">
           <h1 tabindex="-1" data-arrive>And now?</h1>
@@ -175,19 +225,52 @@ export class LullPlayer extends LitElement {
             <button class="plain" @click=${() => this.finish(null)}>Skip</button>
           </div>
         </main>`;
+      case 'motive':
+        return motive(this);
       case 'over':
         return ending(this, this.session);
     }
   }
 
-  /** Starts to play, with what was chosen. */
-  begin(): void {
+  /** What is chosen unless somebody chooses. */
+  protected usually(session: GuidedSession): Chosen {
+    const { pace } = this.habits;
+    const paces = session.choices.find((choice) => choice.id === 'pace')?.options ?? [];
+    return { ...usual(session), ...(pace && paces.some((option) => option.id === pace) ? { pace } : {}) };
+  }
+
+  /** The session's parts with what is chosen. */
+  protected phases(): Phase[] {
+    return this.session ? phasesOf(this.session, this.chosen, this.words) : [];
+  }
+
+  choose(choice: string, option: string): void {
+    this.chosen = { ...this.chosen, [choice]: option };
+  }
+
+  setWord(choice: string, words: string): void {
+    this.words = { ...this.words, [choice]: words };
+    if (this.patient) {
+      keepOwnWords(this.patient, this.words);
+    }
+  }
+
+  /** Starts to play, with what was chosen; or goes on from a place. */
+  begin(place: Place | null = null): void {
     if (!this.session || this.run) {
       return;
     }
-    this.run = new Run(timelineOf(phasesOf(this.session, this.chosen)), this.#time);
+    if (place) {
+      this.chosen = place.chosen;
+      this.ratings = place.ratings;
+      this.ratedBefore ??= place.before;
+      this.feltWorse = place.feltWorse;
+    } else {
+      this.#startOver(this.session);
+    }
+    this.run = new Run(timelineOf(this.phases()), this.#time, place ?? undefined);
     this.#signals = signalsOf(this.run.timeline);
-    this.#id = uuid7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
+    this.#id = place?.id ?? uuid7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
     if (!this.atOnce && this.habits.sound) {
       void this.#turnSound(true);
     }
@@ -227,10 +310,40 @@ export class LullPlayer extends LitElement {
   }
 
   /** Asks before it ends; the session waits meanwhile. */
-  ask(leaving: 'end' | 'worse'): void {
+  ask(leaving: Leaving): void {
     this.pause();
     this.feltWorse ||= leaving === 'worse';
     this.leaving = leaving;
+    this.#remember();
+  }
+
+  /** Stops at once and leaves the muscle alone. */
+  cramp(): void {
+    this.pause();
+    this.run?.untense();
+    this.#moved();
+    this.leaving = 'cramp';
+  }
+
+  /** Ends it and follows a link. */
+  leaveFor(event: MouseEvent): void {
+    event.preventDefault();
+    this.run?.endEarly();
+    this.#keep(0);
+    window.location.assign((event.currentTarget as HTMLAnchorElement).href);
+  }
+
+  /** Keeps an answer that was given on the way. */
+  rate(ask: RatedOnTheWay['ask'], value: number): void {
+    if (this.run) {
+      const { at, part } = this.run.look();
+      this.ratings = withRating(this.ratings, { ask, at: Math.floor(at), value }, part);
+    }
+  }
+
+  /** The words on the screen. */
+  caption(moment: Moment): string {
+    return moment.line;
   }
 
   stay(): void {
@@ -247,6 +360,13 @@ export class LullPlayer extends LitElement {
 
   finish(after: number | null): void {
     this.ratedAfter = after;
+    const asks = this.session?.soothes === true;
+    this.stage = asks ? 'motive' : 'over';
+    this.#keep(asks ? Date.now() + RATING_MAY_TAKE_MS : 0);
+  }
+
+  answerMotive(toStopATwitch: boolean | null): void {
+    this.toStopATwitch = toStopATwitch;
     this.stage = 'over';
     this.#keep(0);
   }
@@ -319,15 +439,19 @@ export class LullPlayer extends LitElement {
     if (this.run.state === 'playing') {
       this.#sound.keepAhead(this.#signals, moment.at);
       this.#feel(moment.at);
+      if (Date.now() - this.#rememberedAt > REMEMBERED_EVERY_MS) {
+        this.#remember();
+      }
     } else {
       this.#rest();
     }
-    this.#syncAnimations(moment.at * 1000);
+    this.#motion.sync(moment.at * 1000, this.#moves);
     this.shown = [
       this.run.state,
       this.run.away,
-      moment.part.label,
+      moment.part.start,
       moment.segment.part,
+      moment.focus,
       moment.count,
       moment.line,
       Math.round(moment.left),
@@ -341,7 +465,7 @@ export class LullPlayer extends LitElement {
     this.#sound.close(7);
     this.soundOn = false;
     this.leaving = null;
-    const asks = this.patient !== '' && !this.atOnce;
+    const asks = this.records && !this.atOnce;
     this.stage = asks ? 'rating' : 'over';
     this.#keep(asks ? Date.now() + RATING_MAY_TAKE_MS : 0);
   }
@@ -353,37 +477,31 @@ export class LullPlayer extends LitElement {
     this.#seenTo = at;
   }
 
-  #attachAnimation(): void {
-    const body = this.renderRoot.querySelector<HTMLElement>('[data-breathes]');
-    if (!this.run || !body || body.getAnimations().length > 0) {
-      return;
-    }
-    const frames = body.dataset.breathes === 'bar' ? barFrames : circleFrames;
-    const timing = { duration: this.run.timeline.total * 1000, fill: 'both' as const };
-    this.#animations = [body.animate(frames(this.run.timeline), timing)];
-    this.#syncAnimations(this.run.look().at * 1000);
+  get #moves(): boolean {
+    return this.run?.state === 'playing' && !this.run.waiting;
   }
 
-  #syncAnimations(at: number): void {
-    for (const animation of this.#animations) {
-      const playing = this.run?.state === 'playing';
-      if (Math.abs(Number(animation.currentTime ?? 0) - at) > OUT_OF_STEP_MS) {
-        animation.currentTime = at;
-      }
-      if (playing && animation.playState === 'paused') {
-        animation.play();
-      } else if (!playing && animation.playState === 'running') {
-        animation.pause();
-        animation.currentTime = at;
-      }
+  #places(): Places {
+    return new Places(shelf(), this.patient);
+  }
+
+  /** What was left before stays as it was left. */
+  #startOver({ id }: GuidedSession): void {
+    if (this.place && this.records) {
+      queueOf(this.patient).release(this.place.id);
+      this.#places().forget(id);
+      void deliver(this.patient);
     }
   }
 
   #keep(notBefore: number): void {
-    if (!this.patient || !this.run || !this.session || this.run.secondsDone < 1) {
+    if (!this.records || !this.run || !this.session || this.run.secondsDone < 1) {
       return;
     }
-    this.#kept = this.run.state === 'over';
+    if (this.run.state === 'over') {
+      this.#kept = true;
+      this.#places().forget(this.session.id);
+    }
     queueOf(this.patient).put(
       {
         id: this.#id,
@@ -397,7 +515,9 @@ export class LullPlayer extends LitElement {
         pauses: this.run.pauses,
         before: this.ratedBefore,
         after: this.ratedAfter,
-        variant: this.session.choices.length > 0 ? this.chosen : {},
+        variant: this.variant,
+        toStopATwitch: this.toStopATwitch,
+        ratings: this.ratings,
       },
       notBefore,
     );
@@ -406,14 +526,41 @@ export class LullPlayer extends LitElement {
     }
   }
 
-  /** Left without a word: what was done is kept all the same. */
-  #keepUnfinished(notBefore: number): void {
-    if (this.stage === 'playing' && !this.#kept && (this.run?.secondsDone ?? 0) >= WORTH_KEEPING_SECONDS) {
-      this.#keep(notBefore);
+  /**
+   * Left without a word, or with an empty battery: what was done is kept all the same, and so is the place. The report
+   * waits for as long as somebody may come back and go on, since it is kept once.
+   */
+  #remember(): void {
+    if (this.stage !== 'playing' || this.#kept || !this.records || !this.run || !this.session) {
+      return;
+    }
+    const now = (this.#rememberedAt = Date.now());
+    if (this.run.secondsDone >= WORTH_KEEPING_SECONDS) {
+      this.#keep(now + (this.atOnce ? RATING_MAY_TAKE_MS : PLACE_KEPT_MS));
+    }
+    if (!this.atOnce) {
+      this.#places().keep({
+        ...this.run.interrupted,
+        id: this.#id,
+        session: this.session.id,
+        version: this.session.version,
+        savedAt: now,
+        chosen: this.chosen,
+        before: this.ratedBefore,
+        feltWorse: this.feltWorse,
+        ratings: this.ratings,
+      });
     }
   }
 
-  readonly #onPageHide = (): void => this.#keepUnfinished(Date.now() + RATING_MAY_TAKE_MS);
+  readonly #onPageHide = (): void => this.#remember();
+
+  readonly #onVisible = (): void => {
+    this.#look();
+    if (document.hidden) {
+      this.#remember();
+    }
+  };
 
   readonly #onMotion = (): void => this.requestUpdate();
 
@@ -421,15 +568,18 @@ export class LullPlayer extends LitElement {
     if (this.stage !== 'playing' || this.leaving || event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }
-    const onControl = event.composedPath()[0] instanceof HTMLButtonElement;
+    const [on] = event.composedPath();
+    const onControl = on instanceof HTMLButtonElement || on instanceof HTMLInputElement;
     const acts: Record<string, () => void> = {
       ArrowLeft: () => this.back(),
       ArrowRight: () => this.nextPart(),
       Escape: () => this.ask('end'),
       m: () => void this.setSound(!this.soundOn),
     };
-    const act = event.key === ' ' && !onControl ? () => this.toggle() : acts[event.key];
-    if (act) {
+    const act = event.key === ' ' ? () => this.toggle() : acts[event.key];
+    const isTheirs =
+      onControl && (event.key === ' ' || (on instanceof HTMLInputElement && event.key.startsWith('Arrow')));
+    if (act && !isTheirs) {
       event.preventDefault();
       event.stopImmediatePropagation();
       act();

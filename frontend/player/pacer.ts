@@ -3,22 +3,30 @@ import type { Segment, Timeline } from './timeline.ts';
 /** The whole session as one animation: the browser plays it by itself, we only set its time. */
 export interface Waypoint {
   readonly at: number;
-  /** 0 empty, 1 full. */
+  /** 0 empty, 1 full; less than empty is held tight. */
   readonly fill: number;
 }
 
 const COMPANION = 0.22;
 const BEFORE_TOP_UP = 0.8;
 const COMPANION_SECONDS = 10;
+const TIGHT = -0.35;
+const TIGHTENS_SECONDS = 0.8;
+const LOOSE = 0.8;
+const LOOSENS_SECONDS = 7;
 
 /**
  * How full the circle is, as points in time. Breaths go from empty to full; where nothing is paced it moves a little, as
- * company that asks for nothing.
+ * company that asks for nothing. With muscles it tightens, and loosens for as long as the letting go takes.
  */
 export function waypoints(timeline: Timeline): Waypoint[] {
   const points: Waypoint[] = [{ at: 0, fill: 0 }];
-  timeline.segments.forEach(({ start, end, part }, index) => {
-    if (part === 'still') {
+  timeline.segments.forEach(({ start, end, part, body }, index) => {
+    if (body === 'TENSE') {
+      points.push({ at: Math.min(start + TIGHTENS_SECONDS, end), fill: TIGHT }, { at: end, fill: TIGHT });
+    } else if (body === 'RELEASE') {
+      points.push({ at: start + Math.min(LOOSENS_SECONDS, (end - start) / 2), fill: LOOSE }, { at: end, fill: 0 });
+    } else if (part === 'still') {
       points.push(...companion(start, end));
     } else {
       points.push({ at: end, fill: fillAfter(part, timeline.segments[index + 1]?.part) });
@@ -46,16 +54,37 @@ function companion(start: number, end: number): Waypoint[] {
 
 /** The circle: it grows and brightens. */
 export function circleFrames(timeline: Timeline): Keyframe[] {
+  return rounds(timeline, 0.56, 0.82);
+}
+
+/** What is around the circle: it moves less, and comes and goes with the breath. */
+export function haloFrames(timeline: Timeline): Keyframe[] {
+  return rounds(timeline, 0.74, 0.3);
+}
+
+function rounds(timeline: Timeline, smallest: number, faintest: number): Keyframe[] {
   return frames(waypoints(timeline), timeline.total, 'cubic-bezier(0.42, 0, 0.58, 1)', (fill) => ({
-    transform: `scale(${(0.56 + 0.44 * fill).toFixed(3)})`,
-    opacity: Number((0.72 + 0.28 * fill).toFixed(3)),
+    transform: `scale(${(smallest + (1 - smallest) * fill).toFixed(3)})`,
+    opacity: Number((faintest + (1 - faintest) * Math.abs(fill)).toFixed(3)),
   }));
 }
 
 /** The bar: it fills and empties with the breath; where nothing is paced it shows how far the part has come. */
 export function barFrames(timeline: Timeline): Keyframe[] {
   const points: Waypoint[] = [];
-  timeline.segments.forEach(({ start, end, part }, index) => {
+  timeline.segments.forEach(({ start, end, part, body }, index) => {
+    if (body === 'TENSE') {
+      points.push(
+        { at: start, fill: 0 },
+        { at: Math.min(start + TIGHTENS_SECONDS, end), fill: 1 },
+        { at: end, fill: 1 },
+      );
+      return;
+    }
+    if (body === 'RELEASE') {
+      points.push({ at: start, fill: 1 }, { at: end, fill: 0 });
+      return;
+    }
     const fill = part === 'still' ? 1 : fillAfter(part, timeline.segments[index + 1]?.part);
     if (part === 'still' || points.length === 0) {
       points.push({ at: start, fill: 0 });
@@ -68,6 +97,16 @@ export function barFrames(timeline: Timeline): Keyframe[] {
   return frames(points, timeline.total, 'linear', (fill) => ({ transform: `scaleX(${fill})` }));
 }
 
-function frames(points: Waypoint[], total: number, easing: string, look: (fill: number) => Keyframe): Keyframe[] {
+/** How far the whole session has come. */
+export function progressFrames(): Keyframe[] {
+  return [{ transform: 'scaleX(0)' }, { transform: 'scaleX(1)' }];
+}
+
+export function frames(
+  points: Waypoint[],
+  total: number,
+  easing: string,
+  look: (fill: number) => Keyframe,
+): Keyframe[] {
   return points.map(({ at, fill }) => ({ ...look(fill), offset: Math.min(1, at / total), easing }));
 }

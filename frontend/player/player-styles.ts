@@ -1,22 +1,25 @@
 import { css } from 'lit';
 
-/** Dark in every light: it is made for closed or tired eyes. */
+/** Follows the device's light, as every screen does. Only transforms and opacity move. */
 export const styles = css`
   :host {
-    --paper: #0f1719;
-    --card: #172224;
-    --ink: #e9efee;
-    --muted: #9aabad;
-    --line: #2c3d40;
-    --teal: #6cc4bb;
+    --paper: light-dark(#f7f5f1, #0f1719);
+    --card: light-dark(#fffefc, #172224);
+    --ink: light-dark(#1d2b2e, #e9efee);
+    --muted: light-dark(#566469, #9aabad);
+    --line: light-dark(#e6e1d8, #2c3d40);
+    --edge: light-dark(#848e8f, #6a7c7f);
+    --teal: light-dark(#0e6b66, #6cc4bb);
+    --on-teal: light-dark(#ffffff, #06211f);
+    --soft: light-dark(#dcece9, #1b3533);
     position: fixed;
     inset: 0;
     z-index: 10;
     overflow: auto;
     overscroll-behavior: contain;
-    background: radial-gradient(120% 80% at 50% 38%, #132225 0%, var(--paper) 62%);
+    background: radial-gradient(120% 80% at 50% 38%, light-dark(#fdfcf9, #14262a) 0%, var(--paper) 62%);
     color: var(--ink);
-    color-scheme: dark;
+    color-scheme: light dark;
     font-family: var(--lull-font, 'Instrument Sans', system-ui, sans-serif);
     font-size: 17px;
     line-height: 1.45;
@@ -76,6 +79,7 @@ export const styles = css`
   .main,
   .quiet,
   .plain {
+    line-height: 1.25;
     display: inline-flex;
     align-items: center;
     justify-content: center;
@@ -90,18 +94,23 @@ export const styles = css`
 
   .main {
     background: var(--teal);
-    color: var(--paper);
+    color: var(--on-teal);
     font-weight: 620;
   }
 
   .main:disabled {
-    background: #2f4a4a;
-    color: #a9bcbc;
+    background: light-dark(#cfdedb, #2f4a4a);
+    color: light-dark(#47605f, #a9bcbc);
     cursor: default;
   }
 
   .quiet {
-    border-color: #4b6165;
+    border-color: var(--edge);
+  }
+
+  .even {
+    flex: 1;
+    min-height: 54px;
   }
 
   .plain {
@@ -155,6 +164,16 @@ export const styles = css`
     margin-top: -4px;
   }
 
+  .lead {
+    font-size: 19px;
+    line-height: 1.4;
+  }
+
+  .note a {
+    color: var(--teal);
+    text-underline-offset: 3px;
+  }
+
   .page h2 {
     font-size: 15px;
     font-weight: 620;
@@ -180,6 +199,41 @@ export const styles = css`
     gap: 8px;
     padding: 8px 0 0 18px;
     font-size: 15px;
+  }
+
+  .care.mine {
+    display: grid;
+    gap: 12px;
+    border: 2px solid var(--teal);
+    background: var(--soft);
+  }
+
+  .care.mine ul {
+    font-size: 17px;
+  }
+
+  .own {
+    display: grid;
+    gap: 6px;
+    max-width: 22em;
+    padding-top: 12px;
+    font-size: 15px;
+  }
+
+  .own input {
+    min-height: 48px;
+    padding: 0 14px;
+    border: 1px solid var(--edge);
+    border-radius: 14px;
+    background: var(--card);
+    color: var(--ink);
+    font: inherit;
+    font-size: 17px;
+  }
+
+  .own input:focus-visible {
+    outline: 3px solid var(--teal);
+    outline-offset: 2px;
   }
 
   summary {
@@ -222,7 +276,7 @@ export const styles = css`
     justify-content: center;
     min-height: 48px;
     padding: 0 16px;
-    border: 1px solid #4b6165;
+    border: 1px solid var(--edge);
     border-radius: 14px;
     background: var(--card);
   }
@@ -235,7 +289,7 @@ export const styles = css`
   input:checked + span {
     border-color: var(--teal);
     background: var(--teal);
-    color: var(--paper);
+    color: var(--on-teal);
     font-weight: 640;
   }
 
@@ -270,9 +324,17 @@ export const styles = css`
 
   .start {
     position: sticky;
-    bottom: max(16px, env(safe-area-inset-bottom));
+    bottom: 0;
     flex: none;
-    box-shadow: 0 0 0 10px #0f1719e6;
+    display: grid;
+    gap: 10px;
+    margin: -12px -4px calc(0px - max(28px, env(safe-area-inset-bottom)));
+    padding: 26px 4px max(20px, env(safe-area-inset-bottom));
+    background: linear-gradient(transparent, var(--paper) 24px);
+  }
+
+  .start .quiet {
+    background: var(--card);
   }
 
   .seal {
@@ -280,7 +342,12 @@ export const styles = css`
     height: 84px;
     margin-bottom: 8px;
     border-radius: 50%;
-    background: radial-gradient(circle, #6cc4bb 0 26%, #6cc4bb55 27% 50%, #6cc4bb1f 51%);
+    background: radial-gradient(
+      circle,
+      var(--teal) 0 26%,
+      color-mix(in srgb, var(--teal) 33%, transparent) 27% 50%,
+      color-mix(in srgb, var(--teal) 12%, transparent) 51%
+    );
   }
 
   .end .row {
@@ -315,18 +382,25 @@ export const styles = css`
   .body {
     display: grid;
     place-items: center;
+    align-content: center;
+    gap: 16px;
+    min-width: 0;
     min-height: 132px;
   }
 
   .ring {
-    --size: clamp(128px, min(76vw, 52vh - 148px), 380px);
+    --size: clamp(128px, min(80vw, 56vh - 160px), 420px);
     position: relative;
     display: grid;
     place-items: center;
     width: var(--size);
     height: var(--size);
-    border: 2px solid #28383b;
     border-radius: 50%;
+    box-shadow: inset 0 0 0 1.5px light-dark(#0e6b6633, #6cc4bb2e);
+  }
+
+  [data-asks] .ring {
+    --size: clamp(96px, min(40vw, 26vh), 200px);
   }
 
   .ring > * {
@@ -334,19 +408,37 @@ export const styles = css`
   }
 
   .halo {
-    width: 92%;
-    height: 92%;
+    width: 86%;
+    height: 86%;
     border-radius: 50%;
-    background: #15292b;
+    background: light-dark(#0e6b6621, #6cc4bb24);
+    will-change: transform, opacity;
+  }
+
+  .halo.outer {
+    width: 97%;
+    height: 97%;
+    background: light-dark(#0e6b6614, #6cc4bb14);
   }
 
   .disc {
-    width: 88%;
-    height: 88%;
+    width: 76%;
+    height: 76%;
     border-radius: 50%;
-    background: radial-gradient(circle, #6cc4bb 0%, #5cb1a9 34%, #35736f 68%, #1d4446 92%, #1a3d40 100%);
+    background: radial-gradient(
+      circle at 50% 42%,
+      light-dark(#17827b, #84d6cd) 0%,
+      light-dark(#15766f, #6cc4bb) 40%,
+      light-dark(#14706a, #5ab2a9) 68%,
+      light-dark(#2b8a83, #418f89) 92%,
+      light-dark(#46998f, #357f79) 100%
+    );
     transform: scale(0.56);
     will-change: transform, opacity;
+  }
+
+  [data-body='TENSE'] .disc {
+    box-shadow: 0 0 0 14px light-dark(#0e6b6652, #6cc4bb52);
   }
 
   .breath {
@@ -354,8 +446,8 @@ export const styles = css`
     display: flex;
     flex-direction: column;
     align-items: center;
-    color: #08110f;
-    font-size: clamp(20px, 3.2vh, 26px);
+    color: light-dark(#ffffff, #08110f);
+    font-size: clamp(20px, 3.2vh, 28px);
     line-height: 1.2;
     font-weight: 620;
   }
@@ -364,8 +456,458 @@ export const styles = css`
     font-weight: 450;
   }
 
+  [data-asks] .breath {
+    font-size: 15px;
+  }
+
   [data-paused] .disc {
     filter: saturate(0.55);
+  }
+
+  /* Scenes */
+  .view {
+    display: grid;
+    gap: 24px;
+    width: 100%;
+    max-width: 880px;
+  }
+
+  .scene {
+    position: relative;
+    width: 100%;
+    height: clamp(132px, 42vh, 460px);
+  }
+
+  [data-asks] .scene {
+    height: clamp(96px, 24vh, 260px);
+  }
+
+  .stream,
+  .wave {
+    overflow: hidden;
+    -webkit-mask-image: linear-gradient(90deg, transparent, #000 14%, #000 86%, transparent);
+    mask-image: linear-gradient(90deg, transparent, #000 14%, #000 86%, transparent);
+  }
+
+  .scene svg {
+    position: absolute;
+    stroke: none;
+  }
+
+  .flow {
+    top: calc(14% + 12% * var(--n));
+    left: 0;
+    width: 260%;
+    height: 13%;
+    opacity: calc(1 - 0.13 * var(--n));
+    will-change: transform;
+    animation: flow 26s linear infinite;
+  }
+
+  .flow:nth-of-type(2n) {
+    animation-duration: 34s;
+  }
+
+  .flow:nth-of-type(3n) {
+    animation-duration: 41s;
+  }
+
+  .flow path {
+    fill: none;
+    stroke: light-dark(#5aa49e, #4c918c);
+    stroke-width: 2px;
+    vector-effect: non-scaling-stroke;
+    stroke-linecap: round;
+  }
+
+  [data-picture='stream'] {
+    background: radial-gradient(closest-side, light-dark(#e4f0ee, #16302f), transparent);
+  }
+
+  [data-picture='clouds'] .flow {
+    display: none;
+  }
+
+  [data-picture='clouds'] {
+    background: radial-gradient(closest-side, light-dark(#d9e8ea, #1d383d), transparent);
+  }
+
+  [data-picture='belt'] .flow:not([data-n='2'], [data-n='4']) {
+    display: none;
+  }
+
+  [data-picture='belt'] .flow {
+    top: 34%;
+    height: 2px;
+    overflow: hidden;
+    background: light-dark(#5aa49e, #4c918c);
+    animation: none;
+  }
+
+  [data-picture='belt'] .flow[data-n='4'] {
+    top: 70%;
+  }
+
+  @keyframes flow {
+    from {
+      transform: translateX(-25%);
+    }
+    to {
+      transform: translateX(0);
+    }
+  }
+
+  .drifts {
+    position: absolute;
+    inset: 0;
+    transform: translateX(-20%);
+    will-change: transform;
+  }
+
+  .scene .thing {
+    top: 42%;
+    left: 0;
+    width: clamp(54px, 11vw, 72px);
+    overflow: visible;
+    fill: light-dark(#c4882f, #e2ac5a);
+    animation: rock 7s ease-in-out infinite alternate;
+  }
+
+  [data-which='1'] .thing {
+    fill: light-dark(#7d9a4a, #a9c36d);
+    animation-duration: 9s;
+  }
+
+  [data-which='2'] .thing {
+    fill: light-dark(#b8643c, #dc8d63);
+    animation-duration: 8s;
+  }
+
+  [data-which='3'] .thing {
+    fill: light-dark(#9b8a3a, #cdb85f);
+    animation-duration: 10s;
+  }
+
+  .thing .vein {
+    fill: none;
+    stroke: light-dark(#fffefc, #0f1719);
+    stroke-opacity: 0.55;
+    stroke-width: 1.5;
+  }
+
+  [data-picture='clouds'] .thing {
+    width: clamp(84px, 18vw, 132px);
+    fill: light-dark(#ffffff, #3d5659);
+    filter: drop-shadow(0 2px 5px light-dark(#1d2b2e2b, #0000));
+    animation: none;
+  }
+
+  [data-picture='belt'] .thing {
+    fill: light-dark(#5d7f92, #8fb2c6);
+    animation: none;
+  }
+
+  @keyframes rock {
+    from {
+      transform: rotate(-13deg);
+    }
+    to {
+      transform: rotate(15deg);
+    }
+  }
+
+  [data-shape='bar'] .drifts:not([data-moves]) {
+    transform: translate(calc(8% + 22% * var(--at, 0)), calc(10% * var(--low, 0)));
+  }
+
+  [data-which='1'] {
+    --at: 1;
+    --low: -1.5;
+  }
+
+  [data-which='2'] {
+    --at: 2.4;
+    --low: 1.4;
+  }
+
+  [data-which='3'] {
+    --at: 3.2;
+    --low: -0.6;
+  }
+
+  [data-shape='bar'] [data-which='4']:not([data-moves]) {
+    display: none;
+  }
+
+  .wave {
+    max-height: 34vh;
+  }
+
+  .swell,
+  .water {
+    -webkit-mask-image: linear-gradient(#000 20%, transparent);
+    mask-image: linear-gradient(#000 20%, transparent);
+  }
+
+  .swell {
+    fill: light-dark(#0e6b6612, #6cc4bb0f);
+  }
+
+  .wave > svg,
+  .behind svg {
+    inset: 0;
+    width: 100%;
+    height: 100%;
+  }
+
+  .water {
+    fill: light-dark(#0e6b661a, #6cc4bb17);
+  }
+
+  .crest {
+    fill: none;
+    stroke: light-dark(#8fb9b5, #3d6a67);
+    stroke-width: 2.5px;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .behind,
+  .behind > div,
+  .rides {
+    position: absolute;
+    inset: 0;
+  }
+
+  .behind {
+    overflow: hidden;
+    will-change: transform;
+  }
+
+  .behind > div,
+  .rides {
+    will-change: transform;
+  }
+
+  .ridden .water {
+    fill: light-dark(#0e6b6640, #6cc4bb3d);
+  }
+
+  .ridden .crest {
+    stroke: var(--teal);
+    stroke-width: 3.5px;
+  }
+
+  .board {
+    position: absolute;
+    top: -24px;
+    left: -13px;
+    width: 26px;
+    height: 26px;
+    border-radius: 50%;
+    background: var(--teal);
+    box-shadow:
+      0 0 0 7px light-dark(#0e6b6629, #6cc4bb30),
+      0 0 0 16px light-dark(#0e6b6612, #6cc4bb14);
+  }
+
+  [data-shape='bar'] .behind {
+    display: none;
+  }
+
+  [data-shape='bar'] .rides {
+    transform: translate(42%, 18.4%);
+  }
+
+  .sounds {
+    max-width: 600px;
+    margin-inline: auto;
+  }
+
+  .arc {
+    position: absolute;
+    left: 50%;
+    bottom: 4%;
+    width: 104%;
+    aspect-ratio: 1;
+    border: 1.5px solid var(--line);
+    border-radius: 50%;
+    transform: translate(-50%, 62%);
+  }
+
+  .sounds {
+    overflow: hidden;
+  }
+
+  .arc.inner {
+    width: 54%;
+  }
+
+  .you {
+    position: absolute;
+    left: 50%;
+    bottom: 3%;
+    width: 18px;
+    height: 18px;
+    border: 3px solid var(--muted);
+    border-radius: 50%;
+    transform: translateX(-50%);
+  }
+
+  .dot {
+    --hue: light-dark(#b4610c, #efa44d);
+    position: absolute;
+    display: grid;
+    justify-items: center;
+    gap: 8px;
+    width: 84px;
+    margin-left: -42px;
+  }
+
+  .dot i {
+    width: var(--wide, 52px);
+    aspect-ratio: 1;
+    border-radius: 50%;
+    background: var(--hue);
+    transition:
+      transform 500ms ease-out,
+      opacity 500ms ease-out;
+  }
+
+  .dot b {
+    color: var(--muted);
+    font-size: 15px;
+    font-weight: 500;
+  }
+
+  [data-asked='some'] .dot:not([data-meant]) i {
+    transform: scale(0.68);
+    opacity: 0.36;
+  }
+
+  .dot[data-meant] i {
+    transform: scale(1.08);
+    box-shadow: 0 0 0 8px color-mix(in srgb, var(--hue) 26%, transparent);
+  }
+
+  .dot[data-meant] b {
+    color: var(--ink);
+    font-weight: 680;
+  }
+
+  [data-place='ticking'] {
+    left: 20%;
+    top: 50%;
+  }
+
+  [data-place='fan'] {
+    --hue: light-dark(#2667b8, #74aef2);
+    left: 80%;
+    top: 50%;
+  }
+
+  [data-place='tone'] {
+    --hue: light-dark(#b03d7f, #f08fc2);
+    left: 50%;
+    top: 44%;
+  }
+
+  [data-place='birds'] {
+    --hue: light-dark(#2f7d3b, #79cc83);
+    --wide: 30px;
+    left: 13%;
+    top: 12%;
+  }
+
+  [data-place='rain'] {
+    --hue: light-dark(#6a4bbd, #ac97f5);
+    --wide: 30px;
+    left: 87%;
+    top: 12%;
+  }
+
+  [data-place='traffic'] {
+    --hue: light-dark(#677277, #a3afb3);
+    --wide: 30px;
+    left: 50%;
+    top: 4%;
+  }
+
+  [data-moving] .dot {
+    animation: stroll 9s ease-in-out infinite alternate;
+  }
+
+  [data-moving] [data-place='fan'] {
+    animation-duration: 7s;
+  }
+
+  [data-moving] [data-place='tone'] {
+    animation-name: amble;
+    animation-duration: 11s;
+  }
+
+  [data-moving] [data-place='birds'] {
+    animation-name: amble;
+    animation-duration: 5s;
+  }
+
+  [data-moving] [data-place='rain'] {
+    animation-name: amble;
+    animation-duration: 6.5s;
+  }
+
+  [data-moving] [data-place='traffic'] {
+    animation-duration: 12s;
+  }
+
+  @keyframes stroll {
+    0% {
+      transform: translate(-16px, 6px);
+    }
+    45% {
+      transform: translate(12px, -8px);
+    }
+    70% {
+      transform: translate(4px, 4px);
+    }
+    100% {
+      transform: translate(22px, -2px);
+    }
+  }
+
+  @keyframes amble {
+    0% {
+      transform: translate(-12px, -6px);
+    }
+    35% {
+      transform: translate(2px, 12px);
+    }
+    100% {
+      transform: translate(14px, -4px);
+    }
+  }
+
+  [data-paused] .scene * {
+    animation-play-state: paused;
+  }
+
+  [data-shape='bar'] .scene * {
+    animation: none;
+    transition: none;
+  }
+
+  /* A scale within a part */
+  .asking {
+    width: 100%;
+    max-width: 560px;
+  }
+
+  .asking legend {
+    width: 100%;
+    text-align: center;
+  }
+
+  .asking[data-points='7'] .dial {
+    grid-template-columns: repeat(7, 1fr);
   }
 
   .beam {
@@ -383,7 +925,7 @@ export const styles = css`
 
   .track {
     height: 28px;
-    border: 2px solid #4b6165;
+    border: 2px solid var(--edge);
     border-radius: 14px;
     overflow: hidden;
   }
@@ -410,8 +952,8 @@ export const styles = css`
 
   .line {
     max-width: 26em;
-    font-size: clamp(19px, 2.6vh, 23px);
-    line-height: 1.4;
+    font-size: clamp(20px, min(3.3vh, 5.7vw), 30px);
+    line-height: 1.38;
     text-wrap: balance;
   }
 
@@ -428,7 +970,7 @@ export const styles = css`
     width: 60px;
     height: 60px;
     padding: 0;
-    border: 1px solid #3b5054;
+    border: 1px solid var(--edge);
     border-radius: 50%;
     background: transparent;
     font-weight: 600;
@@ -439,6 +981,7 @@ export const styles = css`
     height: 80px;
     border-color: transparent;
     background: var(--teal);
+    color: var(--on-teal);
   }
 
   .round:disabled {
@@ -458,6 +1001,17 @@ export const styles = css`
     margin-inline: -14px;
   }
 
+  footer:has(> :nth-child(5)) {
+    display: grid;
+    grid-template-columns: repeat(3, auto);
+  }
+
+  @media (min-width: 600px) {
+    footer:has(> :nth-child(5)) {
+      display: flex;
+    }
+  }
+
   svg {
     fill: none;
     stroke: currentcolor;
@@ -470,7 +1024,7 @@ export const styles = css`
   dialog {
     width: min(30rem, calc(100vw - 32px));
     padding: 24px;
-    border: 1px solid #3b5054;
+    border: 1px solid var(--edge);
     border-radius: 24px;
     background: var(--card);
     color: var(--ink);
@@ -482,7 +1036,7 @@ export const styles = css`
   }
 
   dialog::backdrop {
-    background: #0a1011cc;
+    background: light-dark(#1d2b2e80, #0a1011cc);
   }
 
   dialog h2 {
@@ -538,6 +1092,10 @@ export const styles = css`
 
     .ring {
       --size: min(42vw, 54vh);
+    }
+
+    .scene {
+      height: 46vh;
     }
 
     .words {

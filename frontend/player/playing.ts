@@ -1,6 +1,10 @@
 import { html, nothing } from 'lit';
+import { asking, ratedIn } from './asking.ts';
 import { icon } from './icons.ts';
 import type { LullPlayer } from './lull-player.ts';
+import { soundsScene } from './scene-sounds.ts';
+import { streamScene } from './scene-stream.ts';
+import { waveScene } from './scene-wave.ts';
 import type { GuidedSession } from './script.ts';
 import { clockFace, type Moment, type Segment } from './timeline.ts';
 
@@ -13,13 +17,16 @@ const WORDS: Readonly<Record<Segment['part'], string>> = {
   still: '',
 };
 
-/** What is seen while it plays: the circle or the bar, the words, the controls. */
+const MUSCLES = { TENSE: 'hold', RELEASE: 'let go' };
+
+/** What is seen while it plays: the circle, the bar or the scene, the words, the controls. */
 export function playing(player: LullPlayer, session: GuidedSession) {
   const moment = player.moment;
   if (!moment || !player.run) {
     return nothing;
   }
   const paused = player.run.state === 'paused';
+  const { ask } = moment.part;
   return html`<main class="stage" data-shape=${player.shape} ?data-paused=${paused}>
     <header>
       <h1 tabindex="-1" data-arrive>${session.title}</h1>
@@ -27,11 +34,18 @@ export function playing(player: LullPlayer, session: GuidedSession) {
         >${clockFace(moment.left)} left</span
       >
     </header>
-    <div class="body">${player.shape === 'bar' ? bar(moment, paused) : circle(moment, paused)}</div>
+    <div class="body" ?data-asks=${ask !== null}>
+      ${picture(player, session, moment, paused)}
+      ${
+        ask
+          ? asking(ask, ratedIn(player.ratings, { ...moment.part, ask }), (value) => player.rate(ask, value))
+          : nothing
+      }
+    </div>
     <div class="words">
       <p class="part" aria-live="polite">${paused ? 'Paused' : moment.part.label}</p>
       <p class="line" aria-live="polite">
-        ${player.run.away ? 'You were away. Go on from here, if you like.' : moment.line}
+        ${player.run.away ? 'You were away. Go on from here, if you like.' : player.caption(moment)}
       </p>
     </div>
     <div class="controls">
@@ -44,10 +58,7 @@ export function playing(player: LullPlayer, session: GuidedSession) {
       </button>
     </div>
     <footer>
-      ${soundButton(player)}
-      <button class="plain" @click=${() => player.setShape(player.shape === 'bar' ? 'circle' : 'bar')}>
-        ${player.shape === 'bar' ? 'As a circle' : 'As a bar'}
-      </button>
+      ${soundButton(player)} ${shapeButton(player, session)}
       ${
         player.vibrates
           ? html`<button
@@ -59,10 +70,27 @@ export function playing(player: LullPlayer, session: GuidedSession) {
             </button>`
           : nothing
       }
+      ${
+        player.run.timeline.parts.some((part) => part.body === 'TENSE')
+          ? html`<button class="plain" @click=${() => player.cramp()}>Cramp</button>`
+          : nothing
+      }
       <button class="plain" @click=${() => player.ask('worse')}>I feel worse</button>
       <button class="plain" @click=${() => player.ask('end')}>End early</button>
     </footer>
   </main>`;
+}
+
+function hasScene(session: GuidedSession): boolean {
+  return session.scene != null && session.scene !== 'CIRCLE';
+}
+
+function shapeButton(player: LullPlayer, session: GuidedSession) {
+  const still = player.shape === 'bar';
+  const turn = () => player.setShape(still ? 'circle' : 'bar');
+  return hasScene(session)
+    ? html`<button class="plain" aria-pressed=${!still} @click=${turn}>Moving: ${still ? 'off' : 'on'}</button>`
+    : html`<button class="plain" @click=${turn}>${still ? 'As a circle' : 'As a bar'}</button>`;
 }
 
 function soundButton(player: LullPlayer) {
@@ -76,17 +104,41 @@ function soundButton(player: LullPlayer) {
   </button>`;
 }
 
+/** What is looked at. Where nothing may move it is a still picture, and a bar shows how far the session has come. */
+function picture(player: LullPlayer, session: GuidedSession, moment: Moment, paused: boolean) {
+  const still = player.shape === 'bar';
+  if (!hasScene(session)) {
+    return still ? bar(moment, paused) : circle(moment, paused);
+  }
+  const scenes = {
+    CIRCLE: () => nothing,
+    STREAM: () => streamScene(player.chosen.picture, still),
+    WAVE: () => waveScene(still),
+    SOUNDS: () => soundsScene(moment.focus, player.chosen.sense === 'dots', still),
+  };
+  return html`<div class="view">
+    ${scenes[session.scene!]()}
+    ${still ? html`<div class="track"><div class="fill" data-moves="progress"></div></div>` : nothing}
+  </div>`;
+}
+
 function word(moment: Moment, paused: boolean) {
-  const breath = paused ? '' : WORDS[moment.segment.part];
+  const { part, body } = moment.segment;
+  const said = paused ? '' : body ? MUSCLES[body] : WORDS[part];
   return html`<div class="breath" aria-hidden="true">
-    ${breath ? html`<span>${breath}</span><span class="number">${moment.count}</span>` : nothing}
+    ${
+      said
+        ? html`<span>${said}</span>${body === 'RELEASE' ? nothing : html`<span class="number">${moment.count}</span>`}`
+        : nothing
+    }
   </div>`;
 }
 
 function circle(moment: Moment, paused: boolean) {
-  return html`<div class="ring">
-    <div class="halo"></div>
-    <div class="disc" data-breathes="circle"></div>
+  return html`<div class="ring" data-body=${moment.part.body ?? nothing}>
+    <div class="halo outer" data-moves="halo"></div>
+    <div class="halo" data-moves="halo"></div>
+    <div class="disc" data-moves="circle"></div>
     ${word(moment, paused)}
   </div>`;
 }
@@ -94,6 +146,6 @@ function circle(moment: Moment, paused: boolean) {
 function bar(moment: Moment, paused: boolean) {
   return html`<div class="beam">
     ${word(moment, paused)}
-    <div class="track"><div class="fill" data-breathes="bar"></div></div>
+    <div class="track"><div class="fill" data-moves="bar"></div></div>
   </div>`;
 }

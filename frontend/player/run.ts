@@ -4,12 +4,20 @@ import { momentAt, type Moment, type Timeline } from './timeline.ts';
 
 export type RunState = 'ready' | 'playing' | 'paused' | 'over';
 
+/** What has to be known of a playing so that it can go on later, after a reload too. Seconds; the day in milliseconds. */
+export interface Interrupted {
+  at: number;
+  spans: [number, number][];
+  startedAt: number;
+  pauses: number;
+}
+
 /** One playing of a session, from the first second to the end or to where it was left. */
 export class Run {
   readonly timeline: Timeline;
   readonly #clock: PlayClock;
   readonly #time: TimeSource;
-  readonly #played = new Coverage();
+  readonly #played: Coverage;
   #state: RunState = 'ready';
   #pauses = 0;
   #reached = 0;
@@ -17,10 +25,30 @@ export class Run {
   #endedAt = 0;
   #endedEarly = false;
 
-  constructor(timeline: Timeline, time: TimeSource) {
+  #waiting = false;
+
+  /** With what was interrupted it goes on from there, as the same playing. */
+  constructor(timeline: Timeline, time: TimeSource, interrupted?: Interrupted) {
     this.timeline = timeline;
     this.#time = time;
     this.#clock = new PlayClock(time);
+    this.#played = new Coverage(interrupted?.spans);
+    if (interrupted) {
+      this.#clock.moveTo(Math.min(interrupted.at, timeline.total));
+      this.#reached = this.#clock.position();
+      this.#startedAt = interrupted.startedAt / 1000;
+      this.#pauses = interrupted.pauses;
+    }
+  }
+
+  get interrupted(): Interrupted {
+    const { spans } = this.#played;
+    return { at: this.#reached, spans, startedAt: this.#startedAt * 1000, pauses: this.#pauses };
+  }
+
+  /** Whether it stands because something has to end first. */
+  get waiting(): boolean {
+    return this.#waiting;
   }
 
   get state(): RunState {
@@ -55,7 +83,7 @@ export class Run {
 
   start(): void {
     if (this.#state === 'ready') {
-      this.#startedAt = this.#time.wall();
+      this.#startedAt ||= this.#time.wall();
       this.#state = 'playing';
       this.#clock.go();
     }
@@ -74,7 +102,21 @@ export class Run {
   goOn(): void {
     if (this.#state === 'paused') {
       this.#state = 'playing';
+      this.#waiting = false;
       this.#clock.go();
+    }
+  }
+
+  /** Stands still, or no longer, until something that takes its own time is over; that is no pause. */
+  wait(waiting: boolean): void {
+    if (this.#state === 'playing' && waiting !== this.#waiting) {
+      this.look();
+      this.#waiting = waiting;
+      if (waiting) {
+        this.#clock.stop();
+      } else {
+        this.#clock.go();
+      }
     }
   }
 
@@ -88,6 +130,15 @@ export class Run {
     const moment = this.look();
     if (!moment.isLastPart) {
       this.#moveTo(moment.part.end);
+    }
+  }
+
+  /** A muscle hurts: goes on with the next part that does not tense it. */
+  untense(): void {
+    this.look();
+    const next = this.timeline.parts.find((part) => part.start > this.#reached && part.body !== 'TENSE');
+    if (next) {
+      this.#moveTo(next.start);
     }
   }
 
@@ -115,11 +166,13 @@ export class Run {
 
   #paused(): void {
     this.#state = 'paused';
+    this.#waiting = false;
     this.#pauses++;
   }
 
   #moveTo(position: number): void {
     if (this.#state === 'playing' || this.#state === 'paused') {
+      this.wait(false);
       this.#clock.moveTo(position);
       this.#reached = position;
     }

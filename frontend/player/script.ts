@@ -57,6 +57,8 @@ export interface Phase {
   ask?: 'SELF_FOCUS' | 'URGE' | 'SUDS' | null;
   /** Whether the reader's own script is played here. */
   own?: boolean | null;
+  /** A bell rings each time so many seconds have gone by; free sessions have it. */
+  bells?: number | null;
   passages: Passage[];
 }
 

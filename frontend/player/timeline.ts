@@ -1,4 +1,4 @@
-import type { Breath, Phase } from './script.ts';
+import type { Breath, Focus, Phase } from './script.ts';
 
 export type BreathPart = 'in' | 'topUp' | 'holdIn' | 'out' | 'holdOut';
 
@@ -8,6 +8,8 @@ export interface Segment {
   readonly end: number;
   readonly part: BreathPart | 'still';
   readonly phase: number;
+  /** What muscles are asked to do meanwhile. */
+  readonly body?: Phase['body'];
 }
 
 /** Words, from when they begin; they stay to be read until others come. */
@@ -20,6 +22,16 @@ export interface Part {
   readonly label: string;
   readonly start: number;
   readonly end: number;
+  readonly ask: NonNullable<Phase['ask']> | null;
+  readonly body: NonNullable<Phase['body']> | null;
+  /** When the reader's own script is played, if it is. */
+  readonly script: { readonly start: number; readonly end: number } | null;
+}
+
+/** Where attention is asked to be, from then on; null for nowhere in particular. */
+export interface Turn {
+  readonly start: number;
+  readonly focus: Focus | null;
 }
 
 /** A session laid out in time, with everything that was chosen. */
@@ -28,6 +40,9 @@ export interface Timeline {
   readonly parts: readonly Part[];
   readonly segments: readonly Segment[];
   readonly lines: readonly Line[];
+  readonly turns: readonly Turn[];
+  /** When an interval's bell rings. */
+  readonly bells: readonly number[];
 }
 
 /** What is so at one moment. */
@@ -40,6 +55,7 @@ export interface Moment {
   /** Seconds counted aloud within the breath, from 1. */
   readonly count: number;
   readonly line: string;
+  readonly focus: Focus | null;
 }
 
 const ORDER: readonly BreathPart[] = ['in', 'topUp', 'holdIn', 'out', 'holdOut'];
@@ -48,6 +64,8 @@ export function timelineOf(phases: readonly Phase[]): Timeline {
   const parts: Part[] = [];
   const segments: Segment[] = [];
   const lines: Line[] = [];
+  const turns: Turn[] = [];
+  const bells: number[] = [];
   let at = 0;
   phases.forEach((phase, index) => {
     const start = at;
@@ -64,12 +82,40 @@ export function timelineOf(phases: readonly Phase[]): Timeline {
       }
     } else {
       at += each * phase.repeat;
-      segments.push({ start, end: at, part: 'still', phase: index });
+      segments.push({ start, end: at, part: 'still', phase: index, body: phase.body });
     }
     lines.push(...linesOf(phase, start, each));
-    parts.push({ label: phase.label, start, end: at });
+    turns.push(...turnsOf(phase, start));
+    for (let bell = start + (phase.bells ?? Infinity); bell < at; bell += phase.bells!) {
+      bells.push(bell);
+    }
+    const { label, ask = null, body = null } = phase;
+    parts.push({ label, start, end: at, ask, body, script: phase.own ? scriptOf(phase, start) : null });
   });
-  return { total: at, parts, segments, lines: lines.sort((a, b) => a.start - b.start) };
+  return { total: at, parts, segments, lines: lines.sort((a, b) => a.start - b.start), turns, bells };
+}
+
+function turnsOf(phase: Phase, start: number): Turn[] {
+  const turns: Turn[] = [{ start, focus: null }];
+  let at = start;
+  for (const { seconds, silence, focus } of phase.passages) {
+    turns.push({ start: at, focus: focus ?? null });
+    at += seconds ?? silence ?? 0;
+  }
+  return turns.filter((turn, n) => turn.start !== turns[n + 1]?.start);
+}
+
+/** The reader's own words have the longest silence of the part. */
+function scriptOf(phase: Phase, start: number): Part['script'] {
+  let at = start;
+  let longest = { start, end: start };
+  for (const { seconds, silence } of phase.passages) {
+    if ((silence ?? 0) > longest.end - longest.start) {
+      longest = { start: at, end: at + silence! };
+    }
+    at += seconds ?? silence ?? 0;
+  }
+  return longest;
 }
 
 function linesOf(phase: Phase, start: number, each: number): Line[] {
@@ -99,6 +145,7 @@ export function momentAt(timeline: Timeline, position: number): Moment {
   const at = Math.min(Math.max(position, 0), timeline.total);
   const segment = timeline.segments[lastStarted(timeline.segments, at)];
   const line = timeline.lines[lastStarted(timeline.lines, at)];
+  const turn = timeline.turns[lastStarted(timeline.turns, at)];
   return {
     at,
     left: timeline.total - at,
@@ -107,6 +154,7 @@ export function momentAt(timeline: Timeline, position: number): Moment {
     segment,
     count: Math.floor(Math.min(at, segment.end - 1e-9) - segment.start + 1e-9) + 1,
     line: line && line.start <= at ? line.text : '',
+    focus: turn?.focus ?? null,
   };
 }
 

@@ -1,0 +1,28 @@
+import { html } from 'lit';
+import type { LullPlayer } from './lull-player.ts';
+
+/** Asked after what calms the body: whether it was an escape. There is no wrong answer. */
+export function motive(player: LullPlayer) {
+  return html`<main class="page middle">
+    <h1 tabindex="-1" data-arrive>Did I do this to make a twitch stop?</h1>
+    <p class="note">There is no wrong answer. It is only worth knowing.</p>
+    <div class="row">
+      <button class="quiet even" @click=${() => player.answerMotive(true)}>Yes</button>
+      <button class="quiet even" @click=${() => player.answerMotive(false)}>No</button>
+    </div>
+    <div class="row"><button class="plain" @click=${() => player.answerMotive(null)}>Skip</button></div>
+  </main>`;
+}
+
+/** What the answer means. */
+export function aboutMotive(toStopATwitch: boolean) {
+  return toStopATwitch
+    ? html`<p class="note">
+        That is easy to understand. But calm is a skill to practise in quiet times, not a switch for twitches: used as
+        an escape, it tells the body that a twitch is an alarm, and so the alarm goes on. When a twitch frightens you
+        next time, try to stay with the urge instead: <a href="practice/S21" router-ignore>Riding the urge</a>.
+      </p>`
+    : html`<p class="note">
+        Good to know. Calm practised for its own sake, a twitch or none, is the kind that lasts.
+      </p>`;
+}
