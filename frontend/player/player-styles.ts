@@ -1001,14 +1001,10 @@ export const styles = css`
     margin-inline: -14px;
   }
 
-  footer:has(> :nth-child(5)) {
-    display: grid;
-    grid-template-columns: repeat(3, auto);
-  }
-
-  @media (min-width: 600px) {
+  @media (max-width: 599px) {
     footer:has(> :nth-child(5)) {
-      display: flex;
+      max-width: 330px;
+      margin-inline: auto;
     }
   }
 
