@@ -2,7 +2,16 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { withRating } from './asking.ts';
 import type { RatedOnTheWay } from './completion-queue.ts';
 import { deliver, queueOf } from './deliver.ts';
-import { canVibrate, habits, keepHabits, keepOwnWords, ownWords, ScreenAwake, vibrate, type Habits } from './device.ts';
+import {
+  canVibrate,
+  habits,
+  keepHabits as keepOnDevice,
+  keepOwnWords,
+  ownWords,
+  ScreenAwake,
+  vibrate,
+  type Habits,
+} from './device.ts';
 import { ending } from './ending.ts';
 import { leaving, type Leaving } from './leaving.ts';
 import { Motion } from './motion.ts';
@@ -57,6 +66,7 @@ export class LullPlayer extends LitElement {
     habits: { state: true },
     soundOn: { state: true },
     leaving: { state: true },
+    finding: { state: true },
     shown: { state: true },
   };
 
@@ -81,6 +91,8 @@ export class LullPlayer extends LitElement {
   declare habits: Habits;
   declare soundOn: boolean;
   declare leaving: Leaving | null;
+  /** Whether the most comfortable pace is being looked for. */
+  declare finding: boolean;
   /** What the screen shows of the moment; changes about once a second. */
   declare shown: string;
 
@@ -123,6 +135,7 @@ export class LullPlayer extends LitElement {
     this.habits = habits();
     this.soundOn = false;
     this.leaving = null;
+    this.finding = false;
     this.shown = '';
   }
 
@@ -211,7 +224,13 @@ export class LullPlayer extends LitElement {
     }
     switch (this.stage) {
       case 'opening':
-        return opening(this, this.session);
+        return this.finding
+          ? html`<lull-find-my-pace
+              .patient=${this.patient}
+              .ways=${[]}
+              @pace-found=${this.#paceFound}
+            ></lull-find-my-pace>`
+          : opening(this, this.session);
       case 'playing':
         return html`${playing(this, this.session)} ${this.leaving ? leaving(this, this.leaving) : nothing}`;
       case 'rating':
@@ -228,8 +247,13 @@ export class LullPlayer extends LitElement {
       case 'motive':
         return motive(this);
       case 'over':
-        return ending(this, this.session);
+        return this.over();
     }
+  }
+
+  /** What comes after it. */
+  protected over(): unknown {
+    return this.session ? ending(this, this.session) : nothing;
   }
 
   /** What is chosen unless somebody chooses. */
@@ -247,6 +271,20 @@ export class LullPlayer extends LitElement {
   choose(choice: string, option: string): void {
     this.chosen = { ...this.chosen, [choice]: option };
   }
+
+  /** Helps to choose a pace, by trying some. */
+  async findPace(): Promise<void> {
+    await import('./find-my-pace.ts');
+    this.finding = true;
+  }
+
+  readonly #paceFound = (): void => {
+    this.finding = false;
+    this.habits = habits();
+    if (this.session) {
+      this.chosen = { ...this.chosen, pace: this.usually(this.session).pace };
+    }
+  };
 
   setWord(choice: string, words: string): void {
     this.words = { ...this.words, [choice]: words };
@@ -373,24 +411,24 @@ export class LullPlayer extends LitElement {
 
   async setSound(on: boolean): Promise<void> {
     await this.#turnSound(on);
-    this.#keepHabits({ sound: on });
+    this.keepHabits({ sound: on });
   }
 
   setShape(shape: 'circle' | 'bar'): void {
-    this.#keepHabits({ shape });
+    this.keepHabits({ shape });
   }
 
   setVibration(vibration: boolean): void {
-    this.#keepHabits({ vibration });
+    this.keepHabits({ vibration });
     if (vibration) {
       vibrate('in');
     }
   }
 
-  #keepHabits(change: Partial<Habits>): void {
+  protected keepHabits(change: Partial<Habits>): void {
     this.habits = { ...this.habits, ...change };
     if (this.patient) {
-      keepHabits(this.habits);
+      keepOnDevice(this.habits);
     }
   }
 

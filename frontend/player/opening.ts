@@ -56,7 +56,12 @@ function start(player: LullPlayer) {
 
 /** What can be chosen in this session. */
 export function choices(player: LullPlayer, session: GuidedSession) {
-  return session.choices.map((choice) => choiceOf(player, choice));
+  return html`${session.choices.map((choice) => choiceOf(player, choice))}
+  ${
+    session.choices.some(({ id }) => id === 'pace')
+      ? html`<button class="quiet left" @click=${() => player.findPace()}>Find my pace, 10 min</button>`
+      : nothing
+  }`;
 }
 
 function choiceOf(player: LullPlayer, choice: Choice) {

@@ -124,6 +124,10 @@ export const styles = css`
     min-height: 54px;
   }
 
+  .left {
+    align-self: flex-start;
+  }
+
   .row {
     display: flex;
     flex-wrap: wrap;
@@ -286,7 +290,7 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  input:checked + span {
+  :is(.chip, .dial) input:checked + span {
     border-color: var(--teal);
     background: var(--teal);
     color: var(--on-teal);
@@ -320,6 +324,82 @@ export const styles = css`
 
   .middle {
     justify-content: center;
+  }
+
+  /* What somebody makes for themselves */
+  .dials,
+  .keep {
+    display: grid;
+    gap: 8px;
+  }
+
+  .keep {
+    gap: 12px;
+    padding-bottom: 8px;
+  }
+
+  .dial-row {
+    display: grid;
+    grid-template-columns: 4.1em 48px minmax(60px, 1fr) 48px 4.4em;
+    align-items: center;
+    gap: 8px;
+  }
+
+  .dial-row output {
+    text-align: right;
+  }
+
+  .step {
+    width: 48px;
+    height: 48px;
+    padding: 0;
+    border: 1px solid var(--edge);
+    border-radius: 14px;
+    background: var(--card);
+    font-size: 22px;
+    line-height: 1;
+  }
+
+  .step:disabled {
+    opacity: 0.4;
+    cursor: default;
+  }
+
+  input[type='range'] {
+    width: 100%;
+    height: 48px;
+    margin: 0;
+    accent-color: var(--teal);
+  }
+
+  input:is([type='range'], [type='checkbox']):focus-visible {
+    outline: 3px solid var(--teal);
+    outline-offset: 3px;
+  }
+
+  .tick {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    min-height: 48px;
+    cursor: pointer;
+  }
+
+  .tick input {
+    flex: none;
+    width: 24px;
+    height: 24px;
+    accent-color: var(--teal);
+  }
+
+  .column {
+    flex-direction: column;
+    align-items: stretch;
+  }
+
+  [aria-pressed='true'].quiet {
+    border-color: var(--teal);
+    background: var(--soft);
   }
 
   .start {
