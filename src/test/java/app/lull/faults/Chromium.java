@@ -1,40 +1,17 @@
 package app.lull.faults;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.time.ZoneId;
 
-/** The browser named by {@code LULL_CHROMIUM}, else the one on the PATH, as a phone. */
+/** The browser of these people, who live in Berlin. */
 final class Chromium implements AutoCloseable {
 
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser = playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(executable())
-                    .setArgs(List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    private final app.lull.testing.Chromium browser = new app.lull.testing.Chromium();
 
     Page phone() {
-        return browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(390, 844)
-                        .setTimezoneId("Europe/Berlin")
-                        .setLocale("en-GB"))
-                .newPage();
+        return browser.phone(BERLIN);
     }
 
     static void signIn(Page page, String address, JarPeople.Person person) {
@@ -46,21 +23,8 @@ final class Chromium implements AutoCloseable {
         page.locator("main h1").waitFor();
     }
 
-    private static Path executable() {
-        var named = System.getenv("LULL_CHROMIUM");
-        if (named != null && !named.isBlank()) {
-            return Path.of(named);
-        }
-        return Stream.of("chromium", "chromium-browser", "google-chrome")
-                .flatMap(name -> Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                        .map(folder -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No Chromium: install one, or name it in LULL_CHROMIUM"));
-    }
-
     @Override
     public void close() {
-        playwright.close();
+        browser.close();
     }
 }

@@ -6,8 +6,9 @@ import app.lull.testing.RunningLull;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -59,21 +60,35 @@ class CostsTest {
     /** Counts what comes over the wire, headers included; what the browser has already costs nothing. */
     private static final class Wire {
 
+        private static final Duration QUIET = Duration.ofMillis(500);
+
         private final AtomicLong bytes = new AtomicLong();
+        private final AtomicLong changed = new AtomicLong(System.nanoTime());
+        private final Set<String> underWay = ConcurrentHashMap.newKeySet();
         private final Map<String, String> urls = new ConcurrentHashMap<>();
         private final Map<String, Long> large = new TreeMap<>();
 
         Wire(CDPSession session) {
             session.send("Network.enable");
-            session.on(
-                    "Network.requestWillBeSent",
-                    sent -> urls.put(
-                            sent.get("requestId").getAsString(),
-                            sent.getAsJsonObject("request").get("url").getAsString()));
+            session.on("Network.requestWillBeSent", this::begun);
             session.on("Network.loadingFinished", this::finished);
+            session.on("Network.loadingFailed", this::ended);
+        }
+
+        private void begun(JsonObject sent) {
+            var id = sent.get("requestId").getAsString();
+            urls.put(id, sent.getAsJsonObject("request").get("url").getAsString());
+            underWay.add(id);
+            changed.set(System.nanoTime());
+        }
+
+        private void ended(JsonObject loaded) {
+            underWay.remove(loaded.get("requestId").getAsString());
+            changed.set(System.nanoTime());
         }
 
         private void finished(JsonObject loaded) {
+            ended(loaded);
             long size = loaded.get("encodedDataLength").getAsLong();
             bytes.addAndGet(size);
             large.merge(
@@ -83,9 +98,9 @@ class CostsTest {
                     Long::sum);
         }
 
+        /** What came since it was asked last, once nothing has come or gone for a while. */
         long bytes(Page page, String what) {
-            page.waitForLoadState(LoadState.NETWORKIDLE);
-            page.waitForTimeout(1500);
+            page.waitForCondition(() -> underWay.isEmpty() && System.nanoTime() - changed.get() > QUIET.toNanos());
             System.out.println(what + ": " + large);
             large.clear();
             return bytes.getAndSet(0);

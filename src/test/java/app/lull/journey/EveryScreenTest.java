@@ -3,6 +3,8 @@ package app.lull.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lull.testing.Chromium;
+import app.lull.testing.Evenings;
 import app.lull.testing.RunningLull;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every screen on a small phone, a phone and a desk, light and dark: nobody is shut out, and nothing is cut off. */
 @Tag("browser")
+@Tag("long")
 @SuppressWarnings("NullAway.Init") // set before each test
 class EveryScreenTest {
 

@@ -3,6 +3,8 @@ package app.lull.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lull.testing.Chromium;
+import app.lull.testing.Evenings;
 import app.lull.testing.RunningLull;
 import com.microsoft.playwright.Clock;
 import java.time.Duration;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** The same day as by thumb, lived with the keys alone: no mouse, and the focus is seen wherever it stops. */
 @Tag("browser")
+@Tag("long")
 class OneDayByKeyboardTest {
 
     private static final ZoneId ZONE = Evenings.somewhere();

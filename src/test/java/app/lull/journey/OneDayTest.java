@@ -3,6 +3,8 @@ package app.lull.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lull.testing.Chromium;
+import app.lull.testing.Evenings;
 import app.lull.testing.RunningLull;
 import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;

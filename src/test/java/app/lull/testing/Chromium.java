@@ -1,4 +1,4 @@
-package app.lull.journey;
+package app.lull.testing;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The browser people hold: {@code LULL_CHROMIUM} names it, else it is the one on the PATH. */
-final class Chromium implements AutoCloseable {
+/** The browser people hold: {@code LULL_CHROMIUM} names it, else it is the one on the PATH. Tests that use it carry {@code @Tag("browser")}. */
+public final class Chromium implements AutoCloseable {
 
     private static final double PATIENCE_MS = 20_000;
 
@@ -41,7 +41,7 @@ final class Chromium implements AutoCloseable {
                     .setArgs(ARGUMENTS));
 
     /** A phone of 390 × 844 that is touched, in that zone. */
-    Page phone(ZoneId zone) {
+    public Page phone(ZoneId zone) {
         return page(new Browser.NewContextOptions()
                 .setViewportSize(390, 844)
                 .setHasTouch(true)
@@ -50,7 +50,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A window on a desk, without touch, in that zone; nothing on it moves. */
-    Page desk(ZoneId zone) {
+    public Page desk(ZoneId zone) {
         return page(new Browser.NewContextOptions()
                 .setViewportSize(1440, 900)
                 .setReducedMotion(ReducedMotion.REDUCE)
@@ -58,7 +58,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A window as narrow as a phone, with a keyboard and no touch, in that zone. */
-    Page narrow(ZoneId zone) {
+    public Page narrow(ZoneId zone) {
         return page(new Browser.NewContextOptions().setViewportSize(390, 844).setTimezoneId(zone.getId()));
     }
 

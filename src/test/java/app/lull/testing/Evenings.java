@@ -1,4 +1,4 @@
-package app.lull.journey;
+package app.lull.testing;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -6,7 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 
 /** Where it is evening at this moment: the check-in opens at 18:00 of the patient. */
-final class Evenings {
+public final class Evenings {
 
     /** One place for each hour around the world. */
     private static final List<String> PLACES = List.of(
@@ -39,7 +39,7 @@ final class Evenings {
     private Evenings() {}
 
     /** A place where it is between 18:10 and 22:00, so that a test has two hours before midnight. */
-    static ZoneId somewhere() {
+    public static ZoneId somewhere() {
         return PLACES.stream()
                 .map(ZoneId::of)
                 .filter(zone -> {
