@@ -36,7 +36,7 @@ final class Keyboard {
           // The ring may be drawn by the element, by the cell of a hidden radio button, or inside the field it is slotted in.
           const field = at.parentElement?.shadowRoot ? at.parentElement : null;
           const drawers = [at, at.nextElementSibling, at.closest('label'), ...(field?.shadowRoot.querySelectorAll('*') ?? [])];
-          const ring = drawers.filter(Boolean).some((e) => ['', '::before'].some((part) => {
+          const ring = drawers.filter(Boolean).some((e) => ['', '::before', '::after'].some((part) => {
             const {outlineStyle, outlineWidth, outlineColor} = getComputedStyle(e, part || null);
             return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !/, 0\\)|transparent|\\/ 0\\)/.test(outlineColor);
           }));
