@@ -107,10 +107,13 @@ export class Sound {
     if (works && this.#carried && afterSeconds > 0) {
       this.#ringAlone(works, this.#now() + 1);
     }
+    this.#carried = null;
     this.fadeOut(afterSeconds);
+    if (works?.carrier.carries) {
+      works.carrier.fadeOut(Math.max(0.1, afterSeconds));
+    }
     this.#works = null;
     this.#wanted = false;
-    this.#carried = null;
     this.#prepared = null;
     this.#playing.clear();
     if (works) {
@@ -243,10 +246,7 @@ export class Sound {
       works.placed?.forEach((bed) => bed.end(seconds));
       works.bed = null;
       works.placed = null;
-      if (works.carrier.carries) {
-        works.carrier.fadeOut(Math.max(0.1, seconds));
-        this.#carried = null;
-      }
+      this.#recarry();
     }
   }
 
