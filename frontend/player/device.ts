@@ -1,6 +1,8 @@
 import type { Chosen } from './script.ts';
 import type { SignalKind } from './signals.ts';
 import { VIBRATIONS } from './signals.ts';
+import type { Background } from './sound/backgrounds.ts';
+import { USUAL_VOLUMES, type Volumes } from './sound/volumes.ts';
 
 /** Keeps the screen awake while something plays; the browser lets go when the page is hidden, so we ask again. */
 export class ScreenAwake {
@@ -57,16 +59,27 @@ export interface Habits {
   /** The bar, or for a scene its still picture, instead of what moves; null as the device asks for. */
   shape: 'circle' | 'bar' | null;
   vibration: boolean;
+  /** What is heard beneath the words; null as the session has it. */
+  background: Background | null;
+  volumes: Volumes;
   /** What was found to be the most comfortable pace; null where nothing was. */
   pace: string | null;
 }
 
 const HABITS = 'lull.player';
-const USUAL: Readonly<Habits> = { sound: true, shape: null, vibration: false, pace: null };
+const USUAL: Readonly<Habits> = {
+  sound: true,
+  shape: null,
+  vibration: false,
+  background: null,
+  volumes: USUAL_VOLUMES,
+  pace: null,
+};
 
 export function habits(): Habits {
   try {
-    return { ...USUAL, ...JSON.parse(localStorage.getItem(HABITS) ?? '{}') };
+    const kept = JSON.parse(localStorage.getItem(HABITS) ?? '{}') as Partial<Habits>;
+    return { ...USUAL, ...kept, volumes: { ...USUAL_VOLUMES, ...kept.volumes } };
   } catch {
     return { ...USUAL };
   }

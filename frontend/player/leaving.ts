@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LullPlayer } from './lull-player.ts';
+import { soundSettings } from './sound-settings.ts';
 
-export type Leaving = 'end' | 'worse' | 'cramp';
+export type Leaving = 'end' | 'worse' | 'cramp' | 'sound';
 
 const SOMETHING_TO_SEE = 'S19';
 const WITHOUT_TENSING = 'S11';
 
 /** What stands before the session while it waits. */
 export function leaving(player: LullPlayer, why: Leaving) {
-  return { end: endHere, worse: feelWorse, cramp }[why](player);
+  return { end: endHere, worse: feelWorse, cramp, sound }[why](player);
 }
 
 /** Asks before a session ends early; going on is as easy as ending. */
@@ -62,6 +63,16 @@ function cramp(player: LullPlayer) {
         <button class="quiet" @click=${() => player.endEarly()}>End here</button>
         ${player.patient ? link(player, `practice/${WITHOUT_TENSING}`, 'Let it soften, without tensing') : nothing}
       </div>`,
+  );
+}
+
+/** How loud it is, while it plays. */
+function sound(player: LullPlayer) {
+  return dialog(
+    player,
+    html`<h2 id="leaving">Sound</h2>
+      ${soundSettings(player)}
+      <div class="row"><button class="main" autofocus @click=${() => player.stay()}>Close</button></div>`,
   );
 }
 

@@ -26,9 +26,15 @@ import { Run } from './run.ts';
 import { phasesOf, usual, type Chosen, type GuidedSession, type Phase } from './script.ts';
 import { shelf } from './shelf.ts';
 import { signalsBetween, signalsOf, type Signal } from './signals.ts';
+import { foldedSettings } from './sound-settings.ts';
 import { Sound } from './sound.ts';
-import { timelineOf, type Moment } from './timeline.ts';
+import type { Background } from './sound/backgrounds.ts';
+import type { Strand } from './sound/volumes.ts';
+import { timelineOf, type Moment, type Timeline } from './timeline.ts';
 import { uuid7 } from './uuid.ts';
+import { Narrator } from './voice/narrator.ts';
+import { ownLines, type OwnScript } from './voice/own-script.ts';
+import { voiceHabits, type VoiceHabits } from './voice/voice-habits.ts';
 
 type Stage = 'opening' | 'playing' | 'rating' | 'motive' | 'over';
 
@@ -41,6 +47,8 @@ export interface Way {
 
 const RATING_MAY_TAKE_MS = 5 * 60_000;
 const WORTH_KEEPING_SECONDS = 30;
+/** Timers that are held back may look no more often than once a second. */
+const WORDS_END_SECONDS = 1.2;
 const REMEMBERED_EVERY_MS = 4000;
 
 /**
@@ -56,6 +64,7 @@ export class LullPlayer extends LitElement {
     atOnce: { attribute: false },
     ways: { attribute: false },
     careful: { attribute: false },
+    narration: { type: String },
     stage: { state: true },
     chosen: { state: true },
     words: { state: true },
@@ -67,6 +76,9 @@ export class LullPlayer extends LitElement {
     soundOn: { state: true },
     leaving: { state: true },
     finding: { state: true },
+    listening: { state: true },
+    background: { state: true },
+    script: { state: true },
     shown: { state: true },
   };
 
@@ -79,6 +91,8 @@ export class LullPlayer extends LitElement {
   declare ways: Way[];
   /** The tags of cautions that are true of this person. */
   declare careful: string[];
+  /** The name of the recorded narration; empty where the server has none. */
+  declare narration: string;
   declare stage: Stage;
   declare chosen: Chosen;
   /** Answers of the reader's own: choice to words. */
@@ -93,6 +107,11 @@ export class LullPlayer extends LitElement {
   declare leaving: Leaving | null;
   /** Whether the most comfortable pace is being looked for. */
   declare finding: boolean;
+  /** Whether the background is tried before the start. */
+  declare listening: boolean;
+  declare background: Background;
+  /** The reader's own words; they are in the page only. */
+  declare script: OwnScript;
   /** What the screen shows of the moment; changes about once a second. */
   declare shown: string;
 
@@ -104,6 +123,7 @@ export class LullPlayer extends LitElement {
   readonly reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
   readonly #sound = new Sound();
+  readonly #narrator = new Narrator();
   readonly #awake = new ScreenAwake();
   readonly #time: TimeSource = {
     steady: () => performance.now() / 1000,
@@ -118,6 +138,7 @@ export class LullPlayer extends LitElement {
   #ticker = 0;
   #seenTo = 0;
   #rememberedAt = 0;
+  #focus: Moment['focus'] = null;
 
   constructor() {
     super();
@@ -125,6 +146,7 @@ export class LullPlayer extends LitElement {
     this.atOnce = false;
     this.ways = [];
     this.careful = [];
+    this.narration = '';
     this.stage = 'opening';
     this.chosen = {};
     this.words = {};
@@ -136,7 +158,14 @@ export class LullPlayer extends LitElement {
     this.soundOn = false;
     this.leaving = null;
     this.finding = false;
+    this.listening = false;
+    this.background = 'silence';
+    this.script = { text: '', by: 'nobody' };
     this.shown = '';
+    this.#narrator.addEventListener('speech', (event) => {
+      this.#sound.speaking((event as CustomEvent<{ speaking: boolean }>).detail.speaking);
+      this.#look();
+    });
   }
 
   /** The circle, or the bar where motion is unwelcome or the person likes it better. */
@@ -161,12 +190,26 @@ export class LullPlayer extends LitElement {
 
   /** What can be set before the start. */
   form(): unknown {
-    return this.session ? choices(this, this.session) : nothing;
+    if (!this.session) {
+      return nothing;
+    }
+    const script = this.#scripts()[0];
+    return html`${choices(this, this.session)}
+    ${
+      script
+        ? html`<lull-own-script
+            .patient=${this.patient}
+            .sessionId=${this.session.id}
+            .seconds=${script.end - script.start}
+            @script-changed=${(event: CustomEvent<OwnScript>) => (this.script = event.detail)}
+          ></lull-own-script>`
+        : nothing
+    }`;
   }
 
   /** How it sounds. */
   settings(): unknown {
-    return nothing;
+    return foldedSettings(this);
   }
 
   override connectedCallback(): void {
@@ -188,12 +231,17 @@ export class LullPlayer extends LitElement {
     document.documentElement.toggleAttribute('data-lull-playing', false);
     this.#sound.hush();
     this.#sound.close(0);
+    this.#narrator.close();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('session') && this.session && !this.run) {
       this.chosen = this.usually(this.session);
       this.words = ownWords(this.patient);
+      this.background = this.#backgroundOf(this.session);
+      if (this.#scripts().length > 0) {
+        void import('./voice/lull-own-script.ts');
+      }
       if (this.atOnce) {
         this.begin();
       } else if (this.records) {
@@ -307,11 +355,15 @@ export class LullPlayer extends LitElement {
       this.#startOver(this.session);
     }
     this.run = new Run(timelineOf(this.phases()), this.#time, place ?? undefined);
-    this.#signals = signalsOf(this.run.timeline);
+    this.#signals = signalsWithBells(this.run.timeline);
     this.#id = place?.id ?? uuid7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
+    this.#prepareSound(this.session, this.run.timeline);
     if (!this.atOnce && this.habits.sound) {
       void this.#turnSound(true);
+    } else if (this.listening) {
+      void this.#turnSound(false);
     }
+    this.listening = false;
     document.documentElement.toggleAttribute('data-lull-playing', true);
     this.stage = 'playing';
     this.run.start();
@@ -328,12 +380,13 @@ export class LullPlayer extends LitElement {
 
   pause(): void {
     this.run?.pause();
-    this.#sound.hush();
     this.#look();
   }
 
   goOn(): void {
     this.run?.goOn();
+    this.#sound.goOn();
+    this.#narrator.resume();
     this.#live();
   }
 
@@ -379,20 +432,56 @@ export class LullPlayer extends LitElement {
     }
   }
 
-  /** The words on the screen. */
-  caption(moment: Moment): string {
-    return moment.line;
+  /** The reader's own words, where this is the time for them. */
+  ownScriptAt({ at, part: { script } }: Moment): string {
+    return script && at >= script.start && at <= script.end ? this.script.text.trim() : '';
+  }
+
+  /** Shows how loud it is; the session plays on. */
+  showSound(): void {
+    this.leaving = 'sound';
+  }
+
+  setBackground(background: Background): void {
+    this.background = background;
+    this.#sound.setBackground(background);
+    this.keepHabits({ background });
+  }
+
+  setVolume(strand: Strand, value: number): void {
+    this.keepHabits({ volumes: { ...this.habits.volumes, [strand]: value } });
+    this.#sound.setVolume(strand, value);
+    this.#narrator.volume = this.#sound.gain('voice');
+  }
+
+  setVoice({ reader, voice, rate }: VoiceHabits): void {
+    this.#narrator.setSource(reader);
+    this.#narrator.voice = voice;
+    this.#narrator.rate = rate;
+  }
+
+  /** Tries the background before the start. */
+  async listen(on: boolean): Promise<void> {
+    if (on !== this.listening) {
+      this.listening = on;
+      this.#sound.setBackground(this.background);
+      await this.#turnSound(on);
+    }
   }
 
   stay(): void {
+    const waited = this.leaving !== 'sound';
     this.leaving = null;
-    this.goOn();
+    if (waited) {
+      this.goOn();
+    }
   }
 
   endEarly(): void {
     this.leaving = null;
     this.run?.endEarly();
     this.#sound.hush();
+    this.#narrator.hush();
     this.#look();
   }
 
@@ -434,6 +523,11 @@ export class LullPlayer extends LitElement {
 
   async #turnSound(on: boolean): Promise<void> {
     try {
+      if (on) {
+        this.#narrator.unlock();
+      } else {
+        this.#narrator.hush();
+      }
       await (on ? this.#sound.turnOn() : this.#sound.turnOff());
     } catch {
       // No sound on this device; everything is there to be read.
@@ -476,12 +570,17 @@ export class LullPlayer extends LitElement {
     this.moment = moment;
     if (this.run.state === 'playing') {
       this.#sound.keepAhead(this.#signals, moment.at);
+      this.#read(moment);
       this.#feel(moment.at);
       if (Date.now() - this.#rememberedAt > REMEMBERED_EVERY_MS) {
         this.#remember();
       }
     } else {
       this.#rest();
+      if (this.run.state === 'paused') {
+        this.#sound.rest();
+        this.#narrator.pause();
+      }
     }
     this.#motion.sync(moment.at * 1000, this.#moves);
     this.shown = [
@@ -501,11 +600,64 @@ export class LullPlayer extends LitElement {
 
   #over(): void {
     this.#sound.close(7);
+    this.#narrator.close();
     this.soundOn = false;
     this.leaving = null;
     const asks = this.records && !this.atOnce;
     this.stage = asks ? 'rating' : 'over';
     this.#keep(asks ? Date.now() + RATING_MAY_TAKE_MS : 0);
+  }
+
+  #scripts() {
+    return timelineOf(this.phases()).parts.flatMap(({ script }) => script ?? []);
+  }
+
+  /** A session that is about listening begins in silence, whatever somebody likes elsewhere. */
+  #backgroundOf({ background }: GuidedSession): Background {
+    const own = (background ?? 'NONE') === 'NONE' ? 'silence' : (background!.toLowerCase() as Background);
+    return background === 'NONE' ? own : (this.habits.background ?? own);
+  }
+
+  #prepareSound({ id, scene }: GuidedSession, timeline: Timeline): void {
+    this.#sound.setBackground(this.background);
+    for (const [strand, value] of Object.entries(this.habits.volumes)) {
+      this.#sound.setVolume(strand as Strand, value);
+    }
+    this.#sound.setPlaced(scene === 'SOUNDS' && this.chosen.sense !== 'dots' ? 'all' : null);
+    this.#sound.mediaSession('A quiet moment', {
+      play: () => this.goOn(),
+      pause: () => this.pause(),
+      seekbackward: () => this.back(),
+      stop: () => this.endEarly(),
+    });
+    this.setVoice(voiceHabits());
+    this.#narrator.volume = this.#sound.gain('voice');
+    const scripts = timeline.parts.flatMap(({ script }) => script?.start ?? []);
+    const own = this.script.text.trim() === '' ? [] : ownLines(this.script, scripts);
+    void this.#narrator.prepare({
+      session: id,
+      lines: [...timeline.lines, ...own].sort((a, b) => a.start - b.start),
+      total: timeline.total,
+      patient: this.patient,
+      language: 'en',
+      narration: this.narration,
+    });
+  }
+
+  /** The words aloud, and the sounds they speak of. Somebody's own words are waited for. */
+  #read({ at, focus, part }: Moment): void {
+    const { script } = part;
+    if (script && script.end - at < WORDS_END_SECONDS && at < script.end) {
+      this.run?.wait(this.#narrator.speaking);
+    }
+    if (!this.soundOn || this.run?.waiting) {
+      return;
+    }
+    this.#narrator.follow(at);
+    if (focus !== this.#focus && this.session?.scene === 'SOUNDS' && this.chosen.sense !== 'dots') {
+      this.#sound.setPlaced(focus ?? 'all');
+    }
+    this.#focus = focus;
   }
 
   #feel(at: number): void {
@@ -623,6 +775,11 @@ export class LullPlayer extends LitElement {
       act();
     }
   };
+}
+
+function signalsWithBells(timeline: Timeline): Signal[] {
+  const bells = timeline.bells.map((at): Signal => ({ at, kind: 'interval' }));
+  return [...signalsOf(timeline), ...bells].sort((a, b) => a.at - b.at);
 }
 
 customElements.define('lull-player', LullPlayer);

@@ -345,6 +345,35 @@ export const styles = css`
     gap: 8px;
   }
 
+  .folded {
+    display: grid;
+    gap: 20px;
+    padding: 4px 0 12px;
+  }
+
+  .volume {
+    display: grid;
+    grid-template-columns: 6.4em 1fr;
+    align-items: center;
+    gap: 8px;
+    text-align: left;
+  }
+
+  .script {
+    width: 100%;
+    max-width: 34em;
+    max-height: 52vh;
+    overflow: auto;
+    padding: 16px 20px;
+    border: 1px solid var(--line);
+    border-radius: 20px;
+    background: var(--card);
+    font-size: 20px;
+    line-height: 1.5;
+    text-align: left;
+    white-space: pre-line;
+  }
+
   .dial-row output {
     text-align: right;
   }
@@ -1104,6 +1133,10 @@ export const styles = css`
     border-radius: 24px;
     background: var(--card);
     color: var(--ink);
+  }
+
+  dialog legend {
+    padding-bottom: 6px;
   }
 
   dialog[open] {

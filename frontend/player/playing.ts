@@ -45,7 +45,7 @@ export function playing(player: LullPlayer, session: GuidedSession) {
     <div class="words">
       <p class="part" aria-live="polite">${paused ? 'Paused' : moment.part.label}</p>
       <p class="line" aria-live="polite">
-        ${player.run.away ? 'You were away. Go on from here, if you like.' : player.caption(moment)}
+        ${player.run.away ? 'You were away. Go on from here, if you like.' : moment.line}
       </p>
     </div>
     <div class="controls">
@@ -58,7 +58,9 @@ export function playing(player: LullPlayer, session: GuidedSession) {
       </button>
     </div>
     <footer>
-      ${soundButton(player)} ${shapeButton(player, session)}
+      ${soundButton(player)}
+      ${player.soundOn ? html`<button class="plain" @click=${() => player.showSound()}>Volume</button>` : nothing}
+      ${shapeButton(player, session)}
       ${
         player.vibrates
           ? html`<button
@@ -107,6 +109,10 @@ function soundButton(player: LullPlayer) {
 /** What is looked at. Where nothing may move it is a still picture, and a bar shows how far the session has come. */
 function picture(player: LullPlayer, session: GuidedSession, moment: Moment, paused: boolean) {
   const still = player.shape === 'bar';
+  const own = player.ownScriptAt(moment);
+  if (own) {
+    return html`<div class="script" tabindex="0" role="group" aria-label="Your words">${own}</div>`;
+  }
   if (!hasScene(session)) {
     return still ? bar(moment, paused) : circle(moment, paused);
   }

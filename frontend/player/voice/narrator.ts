@@ -149,7 +149,10 @@ export class Narrator extends EventTarget {
     return this.#reelOf(line)?.source ?? (reader === 'device' ? 'device' : 'none');
   }
 
-  /** Says a passage that should have begun so many seconds ago, up to the next one. Whatever was being said ends. */
+  /**
+   * Says a passage that should have begun so many seconds ago, up to the next one; a person's own words to their end, for
+   * which the session waits. Whatever was being said ends.
+   */
   speak(line: SpokenLine, { late = 0 }: { late?: number } = {}): void {
     this.#silence();
     const prepared = this.#prepared;
@@ -157,7 +160,8 @@ export class Narrator extends EventTarget {
     if (!prepared || line.text.trim() === '') {
       return;
     }
-    const next = prepared.lines.find((other) => other.start > line.start)?.start ?? prepared.total;
+    const other = line.by ? undefined : prepared.lines.find(({ start }) => start > line.start);
+    const next = other?.start ?? prepared.total;
     const room = next - line.start - late - APART_SECONDS;
     if (room <= 0) {
       return;
