@@ -150,12 +150,12 @@ export class LullFreeSession extends LullPlayer {
           this.#setTimer({ minutes, every: Math.min(timer.every, minutes - 1) }),
         )}
         ${this.#dial({
-          label: 'Bell',
+          label: 'Bell each',
           value: timer.every,
           least: 0,
           most: Math.max(0, timer.minutes - 1),
           step: 1,
-          says: timer.every === 0 ? 'at the end' : `every ${timer.every} min`,
+          says: timer.every === 0 ? 'end only' : `${timer.every} min`,
           set: (every) => this.#setTimer({ every }),
         })}
       </div>

@@ -340,7 +340,7 @@ export const styles = css`
 
   .dial-row {
     display: grid;
-    grid-template-columns: 4.1em 48px minmax(60px, 1fr) 48px 4.4em;
+    grid-template-columns: 4.3em 48px minmax(60px, 1fr) 48px 4em;
     align-items: center;
     gap: 8px;
   }
@@ -376,6 +376,7 @@ export const styles = css`
 
   .dial-row output {
     text-align: right;
+    white-space: nowrap;
   }
 
   .step {
