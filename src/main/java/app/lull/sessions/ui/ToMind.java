@@ -19,11 +19,7 @@ class ToMind extends Card {
                 .toList());
         boxes.setItemLabelGenerator(Words::mine);
         boxes.setValue(now);
-        boxes.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                keep.accept(change.getValue());
-            }
-        });
+        boxes.addValueChangeListener(change -> keep.accept(change.getValue()));
         add(boxes);
     }
 }
