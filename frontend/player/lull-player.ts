@@ -30,7 +30,7 @@ import { foldedSettings } from './sound-settings.ts';
 import { Sound } from './sound.ts';
 import type { Background } from './sound/backgrounds.ts';
 import type { Strand } from './sound/volumes.ts';
-import { timelineOf, type Moment, type Timeline } from './timeline.ts';
+import { nextChange, timelineOf, type Moment, type Timeline } from './timeline.ts';
 import { uuid7 } from './uuid.ts';
 import { Narrator } from './voice/narrator.ts';
 import { ownLines, type OwnScript } from './voice/own-script.ts';
@@ -49,6 +49,11 @@ const RATING_MAY_TAKE_MS = 5 * 60_000;
 const WORTH_KEEPING_SECONDS = 30;
 /** Timers that are held back may look no more often than once a second. */
 const WORDS_END_SECONDS = 1.2;
+/** A whole second that is over by a hair is over. */
+const ALMOST = 0.02;
+/** Looks are up to a second apart; what is older than this is not made up for. */
+const LATE_TO_FEEL_SECONDS = 1.5;
+const WAITS_MS = 250;
 const REMEMBERED_EVERY_MS = 4000;
 
 /**
@@ -134,8 +139,7 @@ export class LullPlayer extends LitElement {
   readonly #motion = new Motion();
   #id = '';
   #kept = false;
-  #frame = 0;
-  #ticker = 0;
+  #timer = 0;
   #seenTo = 0;
   #rememberedAt = 0;
   #focus: Moment['focus'] = null;
@@ -540,19 +544,23 @@ export class LullPlayer extends LitElement {
     this.#rest();
     this.#seenTo = this.run?.look().at ?? 0;
     this.#awake.keep(true);
-    this.#ticker = window.setInterval(this.#look, 1000);
-    const frame = () => {
-      this.#look();
-      if (this.run?.state === 'playing') {
-        this.#frame = requestAnimationFrame(frame);
-      }
-    };
-    frame();
+    this.#look();
+  }
+
+  /**
+   * Looks again when something changes next, rather than with every frame: what moves is played by the browser, and
+   * nothing else needs the page's attention.
+   */
+  #lookAgain(moment: Moment): void {
+    window.clearTimeout(this.#timer);
+    if (this.run?.state === 'playing') {
+      const wait = this.run.waiting ? WAITS_MS : (nextChange(this.run.timeline, moment) - moment.at) * 1000 + 1;
+      this.#timer = window.setTimeout(this.#look, wait);
+    }
   }
 
   #rest(): void {
-    cancelAnimationFrame(this.#frame);
-    window.clearInterval(this.#ticker);
+    window.clearTimeout(this.#timer);
     this.#awake.keep(false);
   }
 
@@ -591,10 +599,12 @@ export class LullPlayer extends LitElement {
       moment.focus,
       moment.count,
       moment.line,
-      Math.round(moment.left),
+      Math.ceil(moment.left - ALMOST),
     ].join('|');
     if (this.run.state === 'over') {
       this.#over();
+    } else {
+      this.#lookAgain(moment);
     }
   };
 
@@ -661,7 +671,7 @@ export class LullPlayer extends LitElement {
   }
 
   #feel(at: number): void {
-    if (this.habits.vibration && this.vibrates && at - this.#seenTo < 1) {
+    if (this.habits.vibration && this.vibrates && at - this.#seenTo < LATE_TO_FEEL_SECONDS) {
       signalsBetween(this.#signals, this.#seenTo, at).forEach(({ kind }) => vibrate(kind));
     }
     this.#seenTo = at;

@@ -27,12 +27,11 @@ export function playing(player: LullPlayer, session: GuidedSession) {
   }
   const paused = player.run.state === 'paused';
   const { ask } = moment.part;
+  const left = clockFace(Math.ceil(moment.left - 0.02));
   return html`<main class="stage" data-shape=${player.shape} ?data-paused=${paused}>
     <header>
       <h1 tabindex="-1" data-arrive>${session.title}</h1>
-      <span class="number" role="timer" aria-label="${clockFace(moment.left)} left" aria-live="off"
-        >${clockFace(moment.left)} left</span
-      >
+      <span class="number" role="timer" aria-label="${left} left" aria-live="off">${left} left</span>
     </header>
     <div class="body" ?data-asks=${ask !== null}>
       ${picture(player, session, moment, paused)}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { session } from './contents.test-data.ts';
 import { phasesOf, usual } from './script.ts';
-import { clockFace, momentAt, timelineOf } from './timeline.ts';
+import { clockFace, momentAt, nextChange, timelineOf } from './timeline.ts';
 
 const S02 = session('S02');
 const S06 = session('S06');
@@ -102,4 +102,21 @@ test('before the start and after the end it is the first and the last moment', (
 
 test('time left is shown as minutes and seconds', () => {
   assert.deepEqual([432, 59.6, 0.2, -1, 1260].map(clockFace), ['7:12', '1:00', '0:00', '0:00', '21:00']);
+});
+
+test('between one change and the next nothing on the screen differs', () => {
+  for (const timeline of [slow, space]) {
+    let at = 0;
+    while (at < timeline.total) {
+      const now = momentAt(timeline, at);
+      const next = nextChange(timeline, now);
+      assert.ok(next > at && next <= at + 1);
+      const before = momentAt(timeline, next - 1e-6);
+      assert.deepEqual(
+        [before.part, before.segment, before.count, before.line, before.focus],
+        [now.part, now.segment, now.count, now.line, now.focus],
+      );
+      at = next;
+    }
+  }
 });

@@ -158,6 +158,13 @@ export function momentAt(timeline: Timeline, position: number): Moment {
   };
 }
 
+/** When something on the screen changes next: a second is over, a turn, a line. Never later than in a second. */
+export function nextChange(timeline: Timeline, { at, segment, count }: Moment): number {
+  const after = (sorted: readonly { start: number }[]) => sorted[lastStarted(sorted, at) + 1]?.start ?? Infinity;
+  const next = Math.min(segment.start + count, segment.end, after(timeline.lines), after(timeline.turns));
+  return next > at ? next : at + 1;
+}
+
 /** The index of the last that has started at that time; the first where none has. */
 function lastStarted(sorted: readonly { start: number }[], at: number): number {
   let low = 0;
