@@ -1186,6 +1186,35 @@ export const styles = css`
     }
   }
 
+  /* Where a scale needs the room, the picture makes way for it */
+  @media (max-height: 700px) {
+    [data-asks] .sounds {
+      display: none;
+    }
+  }
+
+  @media (max-height: 560px) {
+    [data-asks] :is(.view, .ring, .beam) {
+      display: none;
+    }
+
+    .asking:not([data-points='7']) .dial {
+      grid-template-columns: repeat(6, 1fr);
+    }
+
+    .dot {
+      gap: 2px;
+    }
+
+    .dot i {
+      width: calc(var(--wide, 52px) * 0.58);
+    }
+
+    .dot b {
+      font-size: 14px;
+    }
+  }
+
   /* Low and wide, such as a phone on its side */
   @media (max-height: 560px) and (min-width: 600px) {
     .stage {
