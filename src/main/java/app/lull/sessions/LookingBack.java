@@ -17,7 +17,7 @@ final class LookingBack {
 
     private static final int WEEKS = 12;
     private static final int DAYS = 7;
-    private static final int LISTED = 60;
+    private static final int LISTED = 20;
 
     private LookingBack() {}
 

@@ -102,7 +102,10 @@ class PracticeView extends Page {
         part("Favourites", shelf.all().stream().filter(OnShelf::favourite).toList());
         part(
                 "Played lately",
-                shelf.recent().stream().flatMap(id -> shelf.find(id).stream()).toList());
+                shelf.recent().stream()
+                        .filter(id -> !id.equals(shelf.asked()))
+                        .flatMap(id -> shelf.find(id).stream())
+                        .toList());
         for (var need : GuidedSession.Need.values()) {
             part(
                     Words.of(need),
