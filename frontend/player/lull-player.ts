@@ -247,7 +247,9 @@ export class LullPlayer extends LitElement {
         void import('./voice/lull-own-script.ts');
       }
       if (this.atOnce) {
-        this.begin();
+        if (!this.records || !tooOften(this.patient, new Date())) {
+          this.begin();
+        }
       } else if (this.records) {
         this.place = this.#places().of(this.session.id, this.session.version);
       }
@@ -282,7 +284,9 @@ export class LullPlayer extends LitElement {
               .ways=${[]}
               @pace-found=${this.#paceFound}
             ></lull-find-my-pace>`
-          : opening(this, this.session);
+          : this.atOnce
+            ? often(this)
+            : opening(this, this.session);
       case 'playing':
         return html`${playing(this, this.session)} ${this.leaving ? leaving(this, this.leaving) : nothing}`;
       case 'rating':
