@@ -65,8 +65,8 @@ test('the count goes from one to the length of the breath', () => {
 });
 
 test('words stay until others come', () => {
-  assert.match(momentAt(space, 0).line, /^You are here/);
-  assert.match(momentAt(space, 11.9).line, /^You are here/);
+  assert.match(momentAt(space, 0).line, /^Three minutes/);
+  assert.match(momentAt(space, 11.9).line, /^Three minutes/);
   assert.match(momentAt(space, 12).line, /^What is going through/);
   assert.match(momentAt(space, 180).line, /^Look up/);
 });

@@ -79,7 +79,7 @@ class OneDayTest {
                 .link("Right now")
                 .first()
                 .click();
-        june.reads("Breathing space").sees("You are here. That is enough to begin.");
+        june.reads("Breathing space").sees("Three minutes, in three steps.");
         june.button("End early").click();
         june.button("End here").click();
         june.reads("You stopped here").link("Make an account").click();
