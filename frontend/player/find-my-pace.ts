@@ -16,7 +16,10 @@ export class LullFindMyPace extends LullPlayer {
     super();
     this.found = null;
     this.session = paceTrial();
-    this.ways = [{ href: `practice/${IN_SLOW_BREATHING}`, label: 'Slow breathing', main: true }];
+    this.ways = [
+      { href: `practice/${IN_SLOW_BREATHING}`, label: 'Slow breathing', main: true },
+      { href: 'practice/pace', label: 'A pace of my own', main: false },
+    ];
   }
 
   override get records(): boolean {
@@ -38,7 +41,7 @@ export class LullFindMyPace extends LullPlayer {
       <nav class="row column" aria-label="Where to next">
         ${this.ways.map((way) => html`<a class=${way.main ? 'main' : 'quiet'} href=${way.href} router-ignore>${way.label}</a>`)}
         ${
-          this.found
+          this.found || this.ways.length > 0
             ? nothing
             : html`<button class="plain" @click=${() => this.#tell(null)}>None of them: leave it as it is</button>`
         }

@@ -63,6 +63,10 @@ export class LullFreeSession extends LullPlayer {
     this.made = made(shelf(), '');
     this.pattern = null;
     this.naming = '';
+    this.ways = [
+      { href: 'today', label: 'Back to Today', main: true },
+      { href: 'practice', label: 'More practice', main: false },
+    ];
   }
 
   override get variant(): Chosen {
