@@ -16,6 +16,7 @@ import { ending } from './ending.ts';
 import { leaving, type Leaving } from './leaving.ts';
 import { Motion } from './motion.ts';
 import { motive } from './motive.ts';
+import { often, tooOften } from './often.ts';
 import { choices, opening } from './opening.ts';
 import { PLACE_KEPT_MS, Places, type Place } from './place.ts';
 import type { TimeSource } from './play-clock.ts';

@@ -43,6 +43,7 @@ class WebSecurity {
         "/favicon.ico",
         "/icon.svg",
         "/manifest.webmanifest",
+        "/narration/**",
         "/store-answers"
     };
 

@@ -43,6 +43,12 @@ class GuidedPlayer extends Component {
         return this;
     }
 
+    /** @param voice the name of the recorded narration; empty where there is none */
+    GuidedPlayer readBy(String voice) {
+        getElement().setProperty("narration", voice);
+        return this;
+    }
+
     /** Begins without a question, silently until there is a tap for sound. */
     GuidedPlayer atOnce() {
         getElement().setProperty("atOnce", true);

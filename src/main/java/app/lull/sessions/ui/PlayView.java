@@ -28,10 +28,12 @@ class PlayView extends Div implements BeforeEnterObserver {
             new GuidedPlayer.Way("practice", "More practice", false));
 
     private final transient SessionShelf shelf;
+    private final transient Narration narration;
     private final transient Me me;
 
-    PlayView(SessionShelf shelf, Me me) {
+    PlayView(SessionShelf shelf, Narration narration, Me me) {
         this.shelf = shelf;
+        this.narration = narration;
         this.me = me;
     }
 
@@ -44,7 +46,9 @@ class PlayView extends Div implements BeforeEnterObserver {
             add(notNow(one, one.closed()));
             return;
         }
-        add(new GuidedPlayer(one.session(), Optional.of(patient), BACK_TO_LIFE).careful(one.mine()));
+        add(new GuidedPlayer(one.session(), Optional.of(patient), BACK_TO_LIFE)
+                .careful(one.mine())
+                .readBy(narration.voice("en")));
     }
 
     private SessionShelf.OnShelf find(BeforeEnterEvent event) {

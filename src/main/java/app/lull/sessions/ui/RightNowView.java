@@ -28,11 +28,13 @@ class RightNowView extends Div {
             new GuidedPlayer.Way(".", "What is Lull?", false),
             new GuidedPlayer.Way("help", "Talk to a person", false));
 
-    RightNowView(SessionLibrary library, CurrentActor actor) {
+    RightNowView(SessionLibrary library, Narration narration, CurrentActor actor) {
         var patient = actor.get() instanceof Actor.Person(var id)
                 ? Optional.of(new PatientId(id))
                 : Optional.<PatientId>empty();
         var session = library.find(SESSION).orElseThrow();
-        add(new GuidedPlayer(session, patient, patient.isPresent() ? BACK_TO_TODAY : COME_IN).atOnce());
+        add(new GuidedPlayer(session, patient, patient.isPresent() ? BACK_TO_TODAY : COME_IN)
+                .readBy(narration.voice("en"))
+                .atOnce());
     }
 }
