@@ -1,0 +1,7 @@
+/** Questionnaires: what was answered, what it adds up to, and whether a change is more than chance. */
+@ApplicationModule(allowedDependencies = {"content"})
+@NullMarked
+package app.lull.measures;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
