@@ -12,6 +12,8 @@ import { gainOf, USUAL_VOLUMES, type Strand } from './sound/volumes.ts';
 
 /** Signals are handed to the sound's clock this far ahead, so that a tab looked at once a minute stays in time. */
 const AHEAD_SECONDS = 90;
+/** A browser that knows no output timestamp by then will not know one later. */
+const NO_TIMESTAMP_AFTER_SECONDS = 1;
 const LATE_SECONDS = 0.15;
 /** The first signal waits this long for its sound to be made. */
 const FIRST_MAY_WAIT_SECONDS = 1.5;
@@ -57,14 +59,14 @@ export class Sound {
   #rungTo = 0;
   #lookedAhead = 0;
 
-  /** The sound's clock while it runs. */
+  /** The sound's clock while it runs: the moment of the sound that is heard now, in seconds. */
   clock(): number | null {
     const context = this.#works?.context;
-    return context?.state === 'running' ? context.currentTime : null;
+    return context?.state === 'running' ? heardNow(context) : null;
   }
 
   get on(): boolean {
-    return this.#wanted && (this.clock() !== null || this.#carried !== null);
+    return this.#wanted && (this.#works?.context.state === 'running' || this.#carried !== null);
   }
 
   /** Has to be called from a tap or a key; browsers allow it only there. Nothing is made before. */
@@ -467,3 +469,15 @@ export class Sound {
 
 const KINDS = Object.keys(TONES) as SignalKind[];
 const ALONE: readonly SignalKind[] = ['start', 'part', 'interval', 'end'];
+
+/**
+ * What leaves the loudspeaker now. A context's own time runs ahead by what is buffered and comes in steps of many
+ * milliseconds; its output's timestamp does neither. Null until the first sound is out.
+ */
+function heardNow(context: AudioContext): number | null {
+  const { contextTime, performanceTime } = context.getOutputTimestamp?.() ?? {};
+  if (contextTime && performanceTime) {
+    return contextTime + (performance.now() - performanceTime) / 1000;
+  }
+  return context.currentTime > NO_TIMESTAMP_AFTER_SECONDS ? context.currentTime : null;
+}

@@ -202,6 +202,35 @@ class EveryScreenTest {
     }
 
     @Test
+    void practice() {
+        var visit = visit().signsUp("Uma", "uma@example.org");
+        visit.open("/practice").reads("^Practice$");
+        visit.buttonLike("^Favourite: Slow breathing").first().click();
+        visit.button("What should sessions be careful with?").click();
+        page.getByRole(AriaRole.CHECKBOX).first().waitFor();
+        shows("practice-to-mind");
+        visit.open("/practice/history").reads("What you have practised");
+        shows("history-empty");
+        visit.open("/practice/S16").sees("Back to Practice");
+        shows("practice-waits");
+        visit.open("/practice/pace").reads("");
+        shows("own-pace");
+        visit.open("/practice/timer").reads("");
+        shows("silent-timer");
+        visit.open("/practice/find-my-pace").reads("");
+        shows("find-my-pace");
+        visit.open("/practice/S08").reads("");
+        shows("player-opening-muscles");
+        for (var scene : List.of("S15", "S20", "S21")) {
+            visit.open("/practice/" + scene).reads("");
+            visit.button("Start").click();
+            visit.button("Pause").click();
+            shows("player-" + scene);
+        }
+        assertThat(visit.faults()).isEmpty();
+    }
+
+    @Test
     void with_ninety_days_of_made_up_people() {
         try (var demo = RunningLull.start("--spring.profiles.active=demo")) {
             page = chromium.desk(ZoneId.of("Europe/Berlin"));
@@ -219,6 +248,8 @@ class EveryScreenTest {
             shows("demo-insights-table");
             visit.goes("Log").reads("^Caffeine$");
             shows("demo-log");
+            visit.open("/practice/history").reads("What you have practised");
+            shows("demo-history");
             assertThat(visit.faults()).isEmpty();
         }
     }

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 
 /** The same day as by thumb, lived with the keys alone: no mouse, and the focus is seen wherever it stops. */
 @Tag("browser")
-@Tag("long")
 class OneDayByKeyboardTest {
 
     private static final ZoneId ZONE = Evenings.somewhere();
