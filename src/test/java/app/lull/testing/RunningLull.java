@@ -102,6 +102,10 @@ public final class RunningLull implements AutoCloseable {
 
     private Process launch() {
         var command = new ArrayList<String>();
+        if (System.getProperty("os.name").equals("Linux")) {
+            // As from a terminal: tests run in the background hand down that SIGINT is ignored.
+            command.addAll(List.of("env", "--default-signal=INT"));
+        }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
                 "-XX:+UseSerialGC",
