@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { Shelf } from './completion-queue.ts';
 import type { LullPlayer } from './lull-player.ts';
+import { shelf } from './shelf.ts';
 
 /** Up to here it begins at once; afterwards it asks first. */
 const AT_ONCE_A_DAY = 3;
@@ -10,7 +11,7 @@ const DAY_BEGINS_AT_HOUR = 4;
  * Counts an opening of Right now and tells whether it is one too many for the day. The count stays on the device: it has
  * to work without a network, and is nobody's but theirs.
  */
-export function tooOften(patient: string, now: Date, store: Shelf = localStorage): boolean {
+export function tooOften(patient: string, now: Date, store: Shelf = shelf()): boolean {
   const key = `lull.right-now.${patient}`;
   const day = new Date(now.getTime() - DAY_BEGINS_AT_HOUR * 3_600_000).toDateString();
   try {
@@ -19,7 +20,7 @@ export function tooOften(patient: string, now: Date, store: Shelf = localStorage
     store.setItem(key, `${day}|${count}`);
     return count > AT_ONCE_A_DAY;
   } catch {
-    return false; // no storage: then it begins at once
+    return false; // the shelf is full: then it begins at once
   }
 }
 
