@@ -32,9 +32,8 @@ class PracticeStep implements StepSource, AskedForToday {
 
     @Override
     public Optional<String> session(PatientId patient, LocalDate day) {
-        return program.of(patient).isEmpty()
-                ? Optional.empty()
-                : Optional.of(path.on(program.dayOfProgram(patient, day)).session());
+        return program.of(patient)
+                .map(first -> path.on(program.dayOfProgram(patient, day)).session());
     }
 
     @Override

@@ -1,6 +1,9 @@
 package app.lull.sessions;
 
+import app.lull.account.Access;
+import app.lull.account.DataKind;
 import app.lull.account.PatientId;
+import app.lull.content.SessionLibrary;
 import app.lull.export.PersonalDataSection;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -11,10 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class FavouritesSection implements PersonalDataSection {
 
-    private final SessionShelf shelf;
+    private final Access access;
+    private final ShelfMarks marks;
+    private final SessionLibrary library;
 
-    FavouritesSection(SessionShelf shelf) {
-        this.shelf = shelf;
+    FavouritesSection(Access access, ShelfMarks marks, SessionLibrary library) {
+        this.access = access;
+        this.marks = marks;
+        this.library = library;
     }
 
     /** A session they marked. */
@@ -27,9 +34,11 @@ class FavouritesSection implements PersonalDataSection {
 
     @Override
     public List<Favourite> rows(PatientId patient) {
-        return shelf.of(patient).all().stream()
-                .filter(SessionShelf.OnShelf::favourite)
-                .map(one -> new Favourite(one.session().id(), one.session().title()))
+        access.mayRead(patient, DataKind.SESSIONS);
+        var favourites = marks.favourites(patient);
+        return library.all().stream()
+                .filter(session -> favourites.contains(session.id()))
+                .map(session -> new Favourite(session.id(), session.title()))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -64,32 +65,25 @@ class SessionCompletions {
     }
 
     List<SessionDone> on(PatientId patient, LocalDate day) {
-        return jdbc.sql(SELECT + " and day = :day order by ended_at, id")
-                .param("patient", patient.value())
-                .param("day", day)
-                .query(SessionCompletions::row)
-                .list();
+        return where(patient, " and day = :day", Map.of("day", day));
     }
 
     List<SessionDone> all(PatientId patient) {
-        return jdbc.sql(SELECT + " order by ended_at, id")
-                .param("patient", patient.value())
-                .query(SessionCompletions::row)
-                .list();
+        return where(patient, "", Map.of());
     }
 
     List<SessionDone> of(PatientId patient, String session) {
-        return jdbc.sql(SELECT + " and session_id = :session order by ended_at, id")
-                .param("patient", patient.value())
-                .param("session", session)
-                .query(SessionCompletions::row)
-                .list();
+        return where(patient, " and session_id = :session", Map.of("session", session));
     }
 
     List<SessionDone> since(PatientId patient, LocalDate day) {
-        return jdbc.sql(SELECT + " and day >= :day order by ended_at, id")
+        return where(patient, " and day >= :day", Map.of("day", day));
+    }
+
+    private List<SessionDone> where(PatientId patient, String condition, Map<String, ?> values) {
+        return jdbc.sql(SELECT + condition + " order by ended_at, id")
                 .param("patient", patient.value())
-                .param("day", day)
+                .params(values)
                 .query(SessionCompletions::row)
                 .list();
     }

@@ -1,5 +1,7 @@
 package app.lull.sessions;
 
+import app.lull.account.Access;
+import app.lull.account.DataKind;
 import app.lull.account.PatientId;
 import app.lull.content.Caution;
 import app.lull.export.PersonalDataSection;
@@ -12,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ToMindSection implements PersonalDataSection {
 
-    private final SessionShelf shelf;
+    private final Access access;
+    private final ShelfMarks marks;
 
-    ToMindSection(SessionShelf shelf) {
-        this.shelf = shelf;
+    ToMindSection(Access access, ShelfMarks marks) {
+        this.access = access;
+        this.marks = marks;
     }
 
     /** One thing that is true of them. */
@@ -28,6 +32,7 @@ class ToMindSection implements PersonalDataSection {
 
     @Override
     public List<ToMind> rows(PatientId patient) {
-        return shelf.of(patient).toMind().stream().map(ToMind::new).toList();
+        access.mayRead(patient, DataKind.SESSIONS);
+        return marks.toMind(patient).stream().map(ToMind::new).toList();
     }
 }
