@@ -1,5 +1,6 @@
 package app.lull.shell;
 
+import app.lull.account.Operator;
 import app.lull.content.ConsentTexts;
 import app.lull.content.CrisisLines;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,7 +11,6 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,17 +24,13 @@ class PlainPages {
     private final CrisisLines crisisLines;
     private final ConsentTexts consentTexts;
     private final Clock clock;
-    private final String operator;
+    private final Operator operator;
 
-    PlainPages(
-            CrisisLines crisisLines,
-            ConsentTexts consentTexts,
-            Clock clock,
-            @Value("${lull.operator:}") String operator) {
+    PlainPages(CrisisLines crisisLines, ConsentTexts consentTexts, Clock clock, Operator operator) {
         this.crisisLines = crisisLines;
         this.consentTexts = consentTexts;
         this.clock = clock;
-        this.operator = operator.strip();
+        this.operator = operator;
     }
 
     @ModelAttribute
@@ -57,7 +53,7 @@ class PlainPages {
 
     @GetMapping("/terms")
     String terms(Model model) {
-        model.addAttribute("operator", operator);
+        model.addAttribute("operator", operator.name());
         model.addAttribute("consentToTerms", consentTexts.current(ConsentTexts.Kind.TERMS));
         model.addAttribute("consentToHealthData", consentTexts.current(ConsentTexts.Kind.HEALTH_DATA));
         return "terms";
