@@ -7,5 +7,7 @@ public enum DataKind {
     /** Caffeine and other stimulants. */
     INTAKE,
     /** Guided sessions that were played. */
-    SESSIONS
+    SESSIONS,
+    /** What was said about staying alive, and the plan for hard hours. */
+    SAFETY
 }
