@@ -245,7 +245,7 @@ class HelpWithoutNetworkTest {
                 .getByRole(
                         AriaRole.RADIO,
                         new Locator.GetByRoleOptions().setName(answer).setExact(true))
-                .check(forced());
+                .click(new Locator.ClickOptions().setForce(true));
     }
 
     private void answer(int item, int value) {
