@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.fail;
 
 import app.lull.account.NotFound;
 import app.lull.account.PatientId;
-import app.lull.checkin.CheckInDiary;
+import app.lull.checkin.Rhythm;
+import app.lull.checkin.Window;
 import app.lull.content.Caution;
 import app.lull.faults.Services.Entrance;
 import app.lull.intake.IntakeLog;
@@ -21,6 +22,7 @@ import app.lull.today.Agenda;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -50,7 +52,7 @@ class ForgedCallsTest {
     Agenda agenda;
 
     @Autowired
-    CheckInDiary diary;
+    Rhythm rhythm;
 
     @Autowired
     IntakeLog log;
@@ -84,7 +86,9 @@ class ForgedCallsTest {
             var own = log.logOwn(patient, Ids.next(), Ids.next(), "Grandmother's tea", 40, null);
             victimsIds.add(own.id());
             log.bedtime(patient, LocalTime.of(22, 30));
-            diary.openAt(patient, LocalTime.of(19, 0));
+            rhythm.keepWindow(patient, Window.from(LocalTime.of(19, 0)));
+            rhythm.askTwitchAmount(patient, false);
+            rhythm.takeHoliday(patient, Ids.next(), LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 7));
             shelf.favour(patient, "S11", true);
             shelf.mind(patient, List.of(Caution.Tag.CRAMP));
             var page = agenda.page(patient);
