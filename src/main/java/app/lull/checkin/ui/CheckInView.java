@@ -2,11 +2,13 @@ package app.lull.checkin.ui;
 
 import app.lull.account.Me;
 import app.lull.account.PatientId;
-import app.lull.checkin.Answers;
+import app.lull.checkin.AroundTheDay;
 import app.lull.checkin.CheckInDiary;
+import app.lull.checkin.Draft;
 import app.lull.checkin.Evening;
 import app.lull.checkin.EveningClosed;
 import app.lull.checkin.NotOpenYet;
+import app.lull.checkin.NotPossible;
 import app.lull.store.EditedMeanwhile;
 import app.lull.ui.Buttons;
 import app.lull.ui.Notice;
@@ -23,7 +25,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** The evening check-in: five questions and Save, on one screen. */
+/** The evening check-in: five questions and Save, on one screen; the day around them is folded away. */
 @Route("check-in")
 @PageTitle("Check-in · Lull")
 @RolesAllowed("PATIENT")
@@ -33,17 +35,21 @@ class CheckInView extends Page {
     private static final int MILLIS_SHOWN = 5000;
 
     private final CheckInDiary diary;
+    private final AroundTheDay aroundTheDay;
     private final PatientId patient;
     private final Questions questions = new Questions();
+    private final AroundGroups around;
     private final Div message = new Div();
     private final Button save = Buttons.wide("Save", this::save);
     private Evening evening;
 
-    CheckInView(CheckInDiary diary, Me me) {
+    CheckInView(CheckInDiary diary, AroundTheDay aroundTheDay, Me me) {
         super("How was today?");
         this.diary = diary;
+        this.aroundTheDay = aroundTheDay;
         this.patient = me.patient();
         this.evening = diary.evening(patient);
+        this.around = new AroundGroups(aroundTheDay.page(patient, evening.day()));
         save.setDisableOnClick(true);
         message.addClassName("lull-checkin-message");
         eyebrow(DAY.format(evening.day()));
@@ -58,8 +64,9 @@ class CheckInView extends Page {
         lead("From memory. No need to look now. Only you read this.");
         if (evening.saved() != null) {
             questions.show(evening.saved().answers());
+            around.show(evening.saved().around());
         }
-        add(questions, message, save);
+        add(questions, around, message, save);
     }
 
     private void openAt(LocalTime hour) {
@@ -76,18 +83,24 @@ class CheckInView extends Page {
 
     private void save() {
         try {
-            questions.answers().ifPresent(this::keep);
+            questions
+                    .answers()
+                    .filter(answers -> around.isWhole())
+                    .map(answers -> around.draft(evening, answers))
+                    .ifPresent(this::keep);
         } finally {
             save.setEnabled(true);
         }
     }
 
-    private void keep(Answers answers) {
+    private void keep(Draft draft) {
         try {
-            diary.save(patient, evening.answered(answers));
+            diary.save(patient, draft);
             leave("Kept. It can be changed until 04:00.");
         } catch (EditedMeanwhile e) {
-            choose(answers);
+            choose(draft);
+        } catch (NotPossible e) {
+            around.refuse(e);
         } catch (EveningClosed e) {
             say(new Notice(
                     "This evening has closed.",
@@ -101,11 +114,15 @@ class CheckInView extends Page {
     }
 
     /** From here on the patient has seen what the other tab saved, so what they choose is kept. */
-    private void choose(Answers here) {
+    private void choose(Draft here) {
         evening = diary.evening(patient, evening.day());
         var saved = evening.saved();
         if (saved != null) {
-            say(new TwoVersions(saved.answers(), here, () -> leave("Kept as it was saved."), () -> keep(here)));
+            var kept = aroundTheDay.page(patient, evening.day()).substances().taken();
+            say(new TwoVersions(
+                    Difference.between(saved, kept, here),
+                    () -> leave("Kept as it was saved."),
+                    () -> keep(evening.answered(here.answers(), here.around(), here.taken()))));
         }
     }
 
