@@ -7,5 +7,7 @@ public enum DataKind {
     /** Caffeine and other stimulants. */
     INTAKE,
     /** Guided sessions that were played. */
-    SESSIONS
+    SESSIONS,
+    /** Questionnaires that were answered, and what they add up to. */
+    MEASURES
 }
