@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { RatedOnTheWay } from './completion-queue.ts';
+import type { RatedOnTheWay } from './completion.ts';
 
 type Ask = RatedOnTheWay['ask'];
 

@@ -16,7 +16,7 @@ import {
   type PacerForm,
 } from './free-form.ts';
 import { PACES, paceTrial } from './pace-trial.ts';
-import { Memory } from './memory.test-data.ts';
+import { Memory } from '../outbox/memory.test-data.ts';
 import { phasesOf } from './script.ts';
 import { timelineOf } from './timeline.ts';
 

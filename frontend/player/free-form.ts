@@ -1,4 +1,4 @@
-import type { Shelf } from './completion-queue.ts';
+import type { Shelf } from '../outbox/shelf.ts';
 import type { Breath, Chosen, GuidedSession, Phase } from './script.ts';
 
 /** A pace of one's own, and for how long. */

@@ -21,7 +21,7 @@ import {
 import { LullPlayer } from './lull-player.ts';
 import type { Place } from './place.ts';
 import type { Chosen } from './script.ts';
-import { shelf } from './shelf.ts';
+import { shelf } from '../outbox/shelf.ts';
 
 const PARTS: Readonly<Record<PatternPart, string>> = {
   in: 'In',

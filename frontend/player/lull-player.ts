@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { withRating } from './asking.ts';
-import type { RatedOnTheWay } from './completion-queue.ts';
-import { deliver, queueOf } from './deliver.ts';
+import type { RatedOnTheWay } from './completion.ts';
+import { deliver, outboxOf } from '../outbox/outboxes.ts';
 import {
   canVibrate,
   habits,
@@ -25,7 +25,7 @@ import { playing } from './playing.ts';
 import { rating } from './rating.ts';
 import { Run } from './run.ts';
 import { phasesOf, usual, type Chosen, type GuidedSession, type Phase } from './script.ts';
-import { shelf } from './shelf.ts';
+import { shelf } from '../outbox/shelf.ts';
 import { signalsBetween, signalsOf, type Signal } from './signals.ts';
 import { foldedSettings } from './sound-settings.ts';
 import { Sound } from './sound.ts';
@@ -693,9 +693,9 @@ export class LullPlayer extends LitElement {
   /** What was left before stays as it was left. */
   #startOver({ id }: GuidedSession): void {
     if (this.place && this.records) {
-      queueOf(this.patient).release(this.place.id);
+      outboxOf('completions', this.patient).release(this.place.id);
       this.#places().forget(id);
-      void deliver(this.patient);
+      void deliver('completions', this.patient);
     }
   }
 
@@ -707,7 +707,7 @@ export class LullPlayer extends LitElement {
       this.#kept = true;
       this.#places().forget(this.session.id);
     }
-    queueOf(this.patient).put(
+    outboxOf('completions', this.patient).put(
       {
         id: this.#id,
         session: this.session.id,
@@ -727,7 +727,7 @@ export class LullPlayer extends LitElement {
       notBefore,
     );
     if (notBefore === 0) {
-      void deliver(this.patient);
+      void deliver('completions', this.patient);
     }
   }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Memory } from './memory.test-data.ts';
+import { Memory } from '../outbox/memory.test-data.ts';
 import { tooOften } from './often.ts';
 
 const at = (time: string) => new Date(`2026-11-23T${time}`);

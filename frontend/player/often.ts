@@ -1,7 +1,6 @@
 import { html } from 'lit';
-import type { Shelf } from './completion-queue.ts';
+import { shelf, type Shelf } from '../outbox/shelf.ts';
 import type { LullPlayer } from './lull-player.ts';
-import { shelf } from './shelf.ts';
 
 /** Up to here it begins at once; afterwards it asks first. */
 const AT_ONCE_A_DAY = 3;

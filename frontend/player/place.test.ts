@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CompletionQueue, type Completion } from './completion-queue.ts';
+import { Outbox } from '../outbox/outbox.ts';
+import type { Completion } from './completion.ts';
 import { session } from './contents.test-data.ts';
-import { Memory } from './memory.test-data.ts';
+import { Memory } from '../outbox/memory.test-data.ts';
 import { PLACE_KEPT_MS, Places, type Place } from './place.ts';
 import { Run } from './run.ts';
 import { phasesOf } from './script.ts';
@@ -99,7 +100,7 @@ test('a playing that was interrupted goes on as the same one, through JSON', () 
 test('interrupted, gone on with and ended, it is reported once', async () => {
   const shelf = new Memory();
   let now = NOW;
-  const queue = () => new CompletionQueue(shelf, ANNE, () => now);
+  const queue = () => new Outbox<Completion>(shelf, 'completions', ANNE, () => now);
   const report = (secondsDone: number, endedEarly: boolean): Completion => ({
     id: 'one',
     session: 'S02',
@@ -138,7 +139,7 @@ test('begun anew, what was left goes out as it was left; nobody came back, likew
   for (const comes of ['anew', 'never']) {
     const shelf = new Memory();
     let now = NOW;
-    const queue = () => new CompletionQueue(shelf, ANNE, () => now);
+    const queue = () => new Outbox<Completion>(shelf, 'completions', ANNE, () => now);
     const left = { id: 'left', endedAt: '2026-11-23T21:00:00Z' } as Completion;
     queue().put(left, now + PLACE_KEPT_MS);
     if (comes === 'anew') {

@@ -1,4 +1,5 @@
-import type { RatedOnTheWay, Shelf } from './completion-queue.ts';
+import type { Shelf } from '../outbox/shelf.ts';
+import type { RatedOnTheWay } from './completion.ts';
 import type { Interrupted } from './run.ts';
 import type { Chosen } from './script.ts';
 

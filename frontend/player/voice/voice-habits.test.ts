@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Shelf } from '../completion-queue.ts';
+import type { Shelf } from '../../outbox/shelf.ts';
 import { keepVoiceHabits, USUAL_VOICE, voiceHabits } from './voice-habits.ts';
 
 function shelfWith(value: string | null): Shelf {

@@ -1,5 +1,4 @@
-import type { Shelf } from '../completion-queue.ts';
-import { shelf } from '../shelf.ts';
+import { shelf, type Shelf } from '../../outbox/shelf.ts';
 import { QUICKEST, SLOWEST } from './utterances.ts';
 
 /** Nobody, what was recorded, or what was recorded and the device's voice for the rest. */

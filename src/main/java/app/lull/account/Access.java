@@ -39,6 +39,11 @@ public class Access {
         }
     }
 
+    /** Whether anybody besides the patient may read this kind now: what a page says of who reads is true by this. */
+    public boolean anybodyElseReads(PatientId patient, DataKind kind) {
+        return links.map(l -> l.anybodyReads(patient, kind)).orElse(false);
+    }
+
     private boolean isSelf(PatientId patient) {
         return currentActor.get() instanceof Actor.Person(var id) && id.equals(patient.value());
     }

@@ -9,5 +9,7 @@ public enum DataKind {
     /** Guided sessions that were played. */
     SESSIONS,
     /** Questionnaires that were answered, and what they add up to. */
-    MEASURES
+    MEASURES,
+    /** What was said about staying alive, and the plan for hard hours. */
+    SAFETY
 }

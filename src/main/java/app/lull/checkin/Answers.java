@@ -41,6 +41,11 @@ public record Answers(
         this(anxiety, healthWorry, bother, interference, checks, null, null);
     }
 
+    /** These answers with another amount, where it was not among the questions. */
+    public Answers withTwitchAmount(@Nullable Integer amount) {
+        return new Answers(anxiety, healthWorry, bother, interference, checks, attention, amount);
+    }
+
     private static void within(String what, int value, int least, int most) {
         if (value < least || value > most) {
             throw new IllegalArgumentException(

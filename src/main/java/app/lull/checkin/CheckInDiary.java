@@ -11,28 +11,29 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The evening check-ins of a patient: one a day, open from the evening until the day closes at 04:00. */
+/**
+ * The evening check-ins of a patient: one a day at most, begun in the window they chose, changed until the day closes at
+ * 04:00. Whether one is asked for on a day is the {@link Rhythm}'s to say; it may be written in any case.
+ */
 @Service
 @Transactional
 public class CheckInDiary {
 
-    /** When the check-in opens where the patient has chosen no time. */
-    public static final LocalTime USUAL_TIME = LocalTime.of(18, 0);
-
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private final CheckIns rows;
+    private final RhythmRows rhythm;
     private final Access access;
     private final Patients patients;
     private final Clock clock;
 
-    CheckInDiary(CheckIns rows, Access access, Patients patients, Clock clock) {
+    CheckInDiary(CheckIns rows, RhythmRows rhythm, Access access, Patients patients, Clock clock) {
         this.rows = rows;
+        this.rhythm = rhythm;
         this.access = access;
         this.patients = patients;
         this.clock = clock;
@@ -51,15 +52,22 @@ public class CheckInDiary {
     @Transactional(readOnly = true)
     public Evening evening(PatientId patient, LocalDate day) {
         access.mayRead(patient, DataKind.CHECK_INS);
-        return evening(patient, patients.days(patient), day, clock.instant());
+        return evening(patient, patients.days(patient), PatientDays.nameable(day), clock.instant());
     }
 
     private Evening evening(PatientId patient, PatientDays days, LocalDate day, Instant now) {
-        var opensAt = opensAt(patient);
+        var window = rhythm.window(patient);
         var saved = rows.on(patient, day).orElse(null);
-        var begun = saved != null || !now.isBefore(opening(days, day, opensAt));
+        var today = day.equals(days.dayOf(now));
         var id = saved == null ? Ids.next() : saved.id();
-        return new Evening(id, day, opensAt, begun && day.equals(days.dayOf(now)), saved, now);
+        return new Evening(
+                id,
+                day,
+                window,
+                today && (saved != null || window.holds(days, day, now)),
+                saved == null && !now.isBefore(window.closing(days, day)),
+                saved,
+                now);
     }
 
     /**
@@ -67,6 +75,7 @@ public class CheckInDiary {
      *
      * @throws EveningClosed where the draft's day is over, or has not begun
      * @throws NotOpenYet before the time it opens at
+     * @throws WindowOver for a first save after the window, from a screen that was not shown within it
      * @throws EditedMeanwhile where other answers were saved since the draft's screen was shown
      */
     public CheckIn save(PatientId patient, Draft draft) {
@@ -83,15 +92,6 @@ public class CheckInDiary {
         return stored == null ? add(patient, draft, days, now) : change(patient, draft, stored, now);
     }
 
-    /** Lets the check-in open at another hour from now on. @param time a full hour, 04:00 to 23:00 */
-    public void openAt(PatientId patient, LocalTime time) {
-        access.mayWrite(patient);
-        if (time.getMinute() != 0 || time.getSecond() != 0 || time.getNano() != 0 || time.getHour() < 4) {
-            throw new IllegalArgumentException("the check-in opens at a full hour from 04:00 to 23:00, not at " + time);
-        }
-        rows.openAt(patient, time);
-    }
-
     /** What was saved for these days, oldest first; both ends included. */
     @Transactional(readOnly = true)
     public List<CheckIn> between(PatientId patient, LocalDate from, LocalDate to) {
@@ -100,10 +100,7 @@ public class CheckInDiary {
     }
 
     private CheckIn add(PatientId patient, Draft draft, PatientDays days, Instant now) {
-        var opensAt = opensAt(patient);
-        if (now.isBefore(opening(days, draft.day(), opensAt))) {
-            throw new NotOpenYet(opensAt);
-        }
+        checkBegun(rhythm.window(patient), draft, days, now);
         var added =
                 new CheckIn(draft.id(), draft.day(), draft.answers(), seconds(draft.shownAt(), now), 0, 0, now, now);
         if (rows.add(patient, added)) {
@@ -128,12 +125,14 @@ public class CheckInDiary {
         return stored.id().equals(draft.id()) ? 0 : -1;
     }
 
-    private LocalTime opensAt(PatientId patient) {
-        return rows.opensAt(patient).orElse(USUAL_TIME);
-    }
-
-    private static Instant opening(PatientDays days, LocalDate day, LocalTime opensAt) {
-        return day.atTime(opensAt).atZone(days.zone()).toInstant();
+    /** Who began within the window is not hurried by its end. */
+    private static void checkBegun(Window window, Draft draft, PatientDays days, Instant now) {
+        if (now.isBefore(window.opening(days, draft.day()))) {
+            throw new NotOpenYet(window.opensAt());
+        }
+        if (!window.holds(days, draft.day(), now) && !window.holds(days, draft.day(), draft.shownAt())) {
+            throw new WindowOver(window);
+        }
     }
 
     private static int seconds(Instant shownAt, Instant now) {

@@ -6,14 +6,14 @@ import java.time.LocalTime;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The hour a patient chose for the check-in, for the archive they take away. */
+/** The hours a patient chose for the check-in, for the archive they take away. */
 @Component
 class CheckInTimeArchive implements PersonalDataSection {
 
-    private final CheckInDiary diary;
+    private final Rhythm rhythm;
 
-    CheckInTimeArchive(CheckInDiary diary) {
-        this.diary = diary;
+    CheckInTimeArchive(Rhythm rhythm) {
+        this.rhythm = rhythm;
     }
 
     @Override
@@ -23,9 +23,10 @@ class CheckInTimeArchive implements PersonalDataSection {
 
     @Override
     public List<Row> rows(PatientId patient) {
-        return List.of(new Row(diary.evening(patient).opensAt()));
+        var window = rhythm.settings(patient).window();
+        return List.of(new Row(window.opensAt(), window.closesAt()));
     }
 
-    /** @param opensAt on the patient's wall clock */
-    record Row(LocalTime opensAt) {}
+    /** @param opensAt on the patient's wall clock, as is {@code closesAt}; 04:00 is the end of the day */
+    record Row(LocalTime opensAt, LocalTime closesAt) {}
 }

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The rows of {@code checkin.evening} and {@code checkin.preference}. */
+/** The rows of {@code checkin.evening}. */
 @Repository
 class CheckIns {
 
@@ -97,20 +96,6 @@ class CheckIns {
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
-    }
-
-    Optional<LocalTime> opensAt(PatientId patient) {
-        return jdbc.sql("select opens_at from checkin.preference where patient_id = :patient")
-                .param("patient", patient.value())
-                .query(LocalTime.class)
-                .optional();
-    }
-
-    void openAt(PatientId patient, LocalTime time) {
-        jdbc.sql("""
-                        insert into checkin.preference (patient_id, opens_at) values (:patient, :time)
-                        on conflict (patient_id) do update set opens_at = excluded.opens_at
-                        """).param("patient", patient.value()).param("time", time).update();
     }
 
     private static CheckIn checkIn(ResultSet row) throws SQLException {

@@ -10,18 +10,25 @@ import org.jspecify.annotations.Nullable;
  * The patient's day as the check-in screen shows it.
  *
  * @param id of what is saved, or of what may be saved from this screen
- * @param opensAt when the check-in opens, on the patient's wall clock
+ * @param window when the check-in can be begun
  * @param open whether it can be answered now
+ * @param over whether the window has passed without one
  * @param saved what was saved for this day, if anything
  * @param shownAt now
  */
 public record Evening(
         UUID id,
         LocalDate day,
-        LocalTime opensAt,
+        Window window,
         boolean open,
+        boolean over,
         @Nullable CheckIn saved,
         Instant shownAt) {
+
+    /** When the check-in opens, on the patient's wall clock. */
+    public LocalTime opensAt() {
+        return window.opensAt();
+    }
 
     /** What to keep for this evening once the patient has answered. */
     public Draft answered(Answers answers) {

@@ -7,20 +7,25 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The evening check-in as a step of Today. */
+/** The evening check-in as a step of Today, on days on which it is asked for, or was written all the same. */
 @Component
 class EveningStep implements StepSource {
 
     private final CheckInDiary diary;
+    private final Rhythm rhythm;
 
-    EveningStep(CheckInDiary diary) {
+    EveningStep(CheckInDiary diary, Rhythm rhythm) {
         this.diary = diary;
+        this.rhythm = rhythm;
     }
 
     @Override
     public List<Step> stepsFor(PatientId patient, LocalDate day) {
         var evening = diary.evening(patient, day);
         var done = evening.saved() != null;
+        if (!done && (evening.over() || !rhythm.isAskedFor(patient, day))) {
+            return List.of();
+        }
         var why = evening.open() ? "20 seconds, from memory" : "opens at " + evening.opensAt();
         return List.of(new Step(
                 "checkin.evening", 90, "Evening check-in", 1, why, "check-in", done ? "Look again" : "Begin", done));

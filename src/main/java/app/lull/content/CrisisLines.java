@@ -128,6 +128,11 @@ public class CrisisLines {
                 .findFirst();
     }
 
+    /** Whom to reach in that country, as one tap each. @param today tells whether a number was checked too long ago */
+    public CrisisHelp help(Country country, LocalDate today) {
+        return CrisisHelp.in(country, this, today);
+    }
+
     /** Whether a number still needs a check with the service: never checked, or too long ago. */
     public boolean needsCheck(Line line, LocalDate today) {
         return line.verifiedOn() == null

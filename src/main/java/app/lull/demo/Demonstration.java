@@ -9,6 +9,8 @@ import app.lull.account.SignUp;
 import app.lull.checkin.Answers;
 import app.lull.checkin.CheckInDiary;
 import app.lull.checkin.Draft;
+import app.lull.checkin.Pace;
+import app.lull.checkin.Rhythm;
 import app.lull.intake.Amount;
 import app.lull.intake.IntakeLog;
 import app.lull.intake.Item;
@@ -38,6 +40,8 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
 
     private static final String PASSWORD = "made-up-lantern-orchard";
     private static final long SEED = 20261123;
+    private static final int AWAY_FROM = 42;
+    private static final int AWAY_UNTIL = 52;
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private static final List<MadeUp> PEOPLE = List.of(
@@ -49,7 +53,7 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
                     new int[] {7, 3},
                     new int[] {7, 4},
                     new int[] {4, 2},
-                    "90 days, a gap in the middle"),
+                    "90 days, a break in the middle"),
             new MadeUp(
                     "Omar (made up)",
                     "omar@demo.invalid",
@@ -72,17 +76,28 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
     private final PastClock clock;
     private final SignUp signUp;
     private final CheckInDiary diary;
+    private final Rhythm rhythm;
     private final IntakeLog log;
     private final SessionsDone sessions;
+    private final FormsOfTheDay forms;
     private final Program program;
 
     Demonstration(
-            PastClock clock, SignUp signUp, CheckInDiary diary, IntakeLog log, SessionsDone sessions, Program program) {
+            PastClock clock,
+            SignUp signUp,
+            CheckInDiary diary,
+            Rhythm rhythm,
+            IntakeLog log,
+            SessionsDone sessions,
+            FormsOfTheDay forms,
+            Program program) {
         this.clock = clock;
         this.signUp = signUp;
         this.diary = diary;
+        this.rhythm = rhythm;
         this.log = log;
         this.sessions = sessions;
+        this.forms = forms;
         this.program = program;
     }
 
@@ -154,10 +169,20 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
         }
 
         void live(LocalDate day, int number) {
-            var away = one.days() > 60 && number >= 42 && number < 52;
-            if (away) {
+            var stays = one.days() > 60;
+            if (stays && number == AWAY_FROM) {
+                clock.stand(at(days, day, LocalTime.of(8, 0)));
+                rhythm.takeHoliday(patient, Ids.next(), day, day.plusDays(AWAY_UNTIL - AWAY_FROM - 1L));
+            }
+            if (stays && number == Pace.LAST_DAILY) {
+                clock.stand(at(days, day, LocalTime.of(8, 0)));
+                rhythm.keepPace(patient, Pace.EVERY_DAY);
+            }
+            if (stays && number >= AWAY_FROM && number < AWAY_UNTIL) {
                 return;
             }
+            clock.stand(at(days, day, LocalTime.of(16, 50)));
+            forms.answer(patient, day, level(number));
             drink(day, number);
             if (random.nextDouble() < 0.75) {
                 practise(day, number);
@@ -165,6 +190,11 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
             if (random.nextDouble() < 0.88) {
                 checkIn(day, number);
             }
+        }
+
+        /** Where anxiety stands on that day, without the days' own ups and downs. */
+        private double level(int number) {
+            return one.anxiety()[0] + (double) (one.anxiety()[1] - one.anxiety()[0]) * number / one.days();
         }
 
         private void drink(LocalDate day, int number) {

@@ -1,6 +1,7 @@
 package app.lull.shell;
 
 import app.lull.ui.FrameBanner;
+import app.lull.ui.FrameHelp;
 import app.lull.ui.Glyph;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
@@ -32,18 +33,18 @@ class FrameLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final BannerPlace banners;
     private boolean arrivedBefore;
 
-    FrameLayout(ObjectProvider<FrameBanner> banners) {
+    FrameLayout(ObjectProvider<FrameBanner> banners, ObjectProvider<FrameHelp> help) {
         this.banners = new BannerPlace(banners);
         addClassName("lull-frame");
         setClassName("door", places.isEmpty());
         content.setId(CONTENT);
         content.getElement().setAttribute("tabindex", "-1");
-        var stage = new Div(this.banners, content, footer());
+        var stage = new Div(this.banners, content, footer(help));
         stage.addClassName("lull-stage");
-        add(skipLink(), rail(), stage);
+        add(skipLink(), rail(help), stage);
     }
 
-    private Header rail() {
+    private Header rail(ObjectProvider<FrameHelp> help) {
         var brand = new Anchor(places.isEmpty() ? "." : "today", Mark.draw(), new Span("Lull"));
         brand.setRouterIgnore(places.isEmpty());
         brand.addClassName("lull-brand");
@@ -53,13 +54,13 @@ class FrameLayout extends Div implements RouterLayout, AfterNavigationObserver {
         if (!places.isEmpty()) {
             rail.add(places);
         }
-        rail.add(rightNow, HelpLinks.links());
+        rail.add(rightNow, HelpLinks.links(help));
         rail.addClassName("lull-rail");
         return rail;
     }
 
-    private static Footer footer() {
-        var footer = new Footer(HelpLinks.links());
+    private static Footer footer(ObjectProvider<FrameHelp> help) {
+        var footer = new Footer(HelpLinks.links(help));
         footer.addClassName("lull-foot");
         return footer;
     }

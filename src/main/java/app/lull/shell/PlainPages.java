@@ -2,6 +2,7 @@ package app.lull.shell;
 
 import app.lull.account.Operator;
 import app.lull.content.ConsentTexts;
+import app.lull.content.CrisisHelp;
 import app.lull.content.CrisisLines;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -42,7 +43,9 @@ class PlainPages {
     String help(HttpServletRequest request, Model model, @RequestParam(required = false) @Nullable String country) {
         var here = country == null ? countryOf(request) : crisisLines.in(country);
         var today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
-        model.addAttribute("page", CrisisPage.of(here, crisisLines, today));
+        model.addAttribute(
+                "page", here.map(known -> crisisLines.help(known, today)).orElseGet(CrisisHelp::anywhere));
+        model.addAttribute("everywhere", crisisLines.countries());
         return "help";
     }
 

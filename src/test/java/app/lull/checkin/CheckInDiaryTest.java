@@ -2,7 +2,6 @@ package app.lull.checkin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import app.lull.account.NotFound;
 import app.lull.account.PatientId;
@@ -38,6 +37,9 @@ class CheckInDiaryTest {
 
     @Autowired
     private CheckInDiary diary;
+
+    @Autowired
+    private Rhythm rhythm;
 
     @Autowired
     private EveningStep step;
@@ -208,11 +210,8 @@ class CheckInDiaryTest {
 
     @Test
     void it_opens_at_the_hour_the_patient_chose() {
-        as(() -> {
-            diary.openAt(patient, LocalTime.of(15, 0));
-            diary.openAt(patient, LocalTime.of(14, 0));
-            return true;
-        });
+        window(Window.from(LocalTime.of(15, 0)));
+        window(Window.from(LocalTime.of(14, 0)));
 
         at(THURSDAY, "13:59");
         assertThat(evening().open()).isFalse();
@@ -223,10 +222,7 @@ class CheckInDiaryTest {
 
     @Test
     void it_stays_open_after_midnight_for_someone_who_chose_a_late_hour() {
-        as(() -> {
-            diary.openAt(patient, LocalTime.of(23, 0));
-            return true;
-        });
+        window(Window.from(LocalTime.of(23, 0)));
         at(THURSDAY.plusDays(1), "00:30");
 
         assertThat(evening().open()).isTrue();
@@ -234,14 +230,31 @@ class CheckInDiaryTest {
     }
 
     @Test
-    void an_hour_that_is_none_is_refused() {
-        for (var odd : List.of(LocalTime.of(3, 0), LocalTime.of(18, 30), LocalTime.of(18, 0, 1))) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> as(() -> {
-                        diary.openAt(patient, odd);
-                        return true;
-                    }));
-        }
+    void after_the_hours_a_patient_chose_none_is_begun_and_today_says_nothing_of_it() {
+        window(new Window(LocalTime.of(18, 0), LocalTime.of(22, 0)));
+        at(THURSDAY, "22:00");
+        var late = evening();
+
+        assertThat(late.open()).isFalse();
+        assertThat(late.over()).isTrue();
+        assertThat(steps()).isEmpty();
+        assertThatExceptionOfType(WindowOver.class).isThrownBy(() -> save(late.answered(CALM)));
+        assertThat(all()).isEmpty();
+    }
+
+    @Test
+    void what_was_begun_within_the_hours_is_kept_after_them_and_can_be_changed_until_the_day_closes() {
+        window(new Window(LocalTime.of(18, 0), LocalTime.of(22, 0)));
+        at(THURSDAY, "21:59");
+        var begun = evening();
+        at(THURSDAY, "22:03");
+        save(begun.answered(CALM));
+
+        at(THURSDAY.plusDays(1), "03:59");
+        assertThat(evening().open()).isTrue();
+        save(evening().answered(HARD));
+
+        assertThat(all()).singleElement().extracting(CheckIn::answers).isEqualTo(HARD);
     }
 
     @Test
@@ -305,7 +318,7 @@ class CheckInDiaryTest {
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> Acting.as(other, forged::get));
         }
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> Acting.run(other, () -> diary.openAt(patient, LocalTime.NOON)));
+                .isThrownBy(() -> Acting.run(other, () -> rhythm.keepWindow(patient, Window.USUAL)));
     }
 
     @Test
@@ -329,6 +342,10 @@ class CheckInDiaryTest {
                                 + " where patient_id = '" + patient.value() + "'"));
             }
         }
+    }
+
+    private void window(Window window) {
+        TestPeople.run(patient, () -> rhythm.keepWindow(patient, window));
     }
 
     private void at(LocalDate date, String time) {

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.fail;
 
 import app.lull.account.NotFound;
 import app.lull.account.PatientId;
-import app.lull.checkin.CheckInDiary;
+import app.lull.checkin.Rhythm;
+import app.lull.checkin.Window;
 import app.lull.content.Caution;
 import app.lull.faults.Services.Entrance;
 import app.lull.intake.IntakeLog;
+import app.lull.measures.Answered;
+import app.lull.measures.Filled;
+import app.lull.measures.Measures;
 import app.lull.sessions.SessionShelf;
 import app.lull.store.Acting;
 import app.lull.store.Actor;
@@ -21,11 +25,14 @@ import app.lull.today.Agenda;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,13 +57,16 @@ class ForgedCallsTest {
     Agenda agenda;
 
     @Autowired
-    CheckInDiary diary;
+    Rhythm rhythm;
 
     @Autowired
     IntakeLog log;
 
     @Autowired
     SessionShelf shelf;
+
+    @Autowired
+    Measures measures;
 
     @Autowired
     Day day;
@@ -84,9 +94,15 @@ class ForgedCallsTest {
             var own = log.logOwn(patient, Ids.next(), Ids.next(), "Grandmother's tea", 40, null);
             victimsIds.add(own.id());
             log.bedtime(patient, LocalTime.of(22, 30));
-            diary.openAt(patient, LocalTime.of(19, 0));
+            rhythm.keepWindow(patient, Window.from(LocalTime.of(19, 0)));
+            rhythm.askTwitchAmount(patient, false);
+            rhythm.takeHoliday(patient, Ids.next(), LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 7));
             shelf.favour(patient, "S11", true);
             shelf.mind(patient, List.of(Caution.Tag.CRAMP));
+            var twoAnswers = new Answered("GAD-2", 1, "en", Map.of("q1", 1, "q2", 0), Set.of(), null);
+            var kept = measures.keep(patient, new Filled(Ids.next(), twoAnswers, clock.instant(), clock.instant()));
+            victimsIds.add(kept.id());
+            measures.letGo(patient, "GAD-7");
             var page = agenda.page(patient);
             agenda.choose(patient, page.day(), page.steps().getFirst().step().key(), Agenda.State.LET_GO);
         });

@@ -7,6 +7,10 @@ import app.lull.checkin.CheckInDiary;
 import app.lull.checkin.Evening;
 import app.lull.checkin.EveningClosed;
 import app.lull.checkin.NotOpenYet;
+import app.lull.checkin.Pace;
+import app.lull.checkin.Rhythm;
+import app.lull.checkin.RhythmDay;
+import app.lull.checkin.WindowOver;
 import app.lull.store.EditedMeanwhile;
 import app.lull.ui.Buttons;
 import app.lull.ui.Notice;
@@ -15,63 +19,103 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
-/** The evening check-in: five questions and Save, on one screen. */
+/** The evening check-in: five questions and Save, on one screen; or when the next one is. */
 @Route("check-in")
 @PageTitle("Check-in · Lull")
 @RolesAllowed("PATIENT")
 class CheckInView extends Page {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
     private static final int MILLIS_SHOWN = 5000;
 
     private final CheckInDiary diary;
+    private final Rhythm rhythm;
     private final PatientId patient;
-    private final Questions questions = new Questions();
     private final Div message = new Div();
     private final Button save = Buttons.wide("Save", this::save);
     private Evening evening;
+    private RhythmDay day;
+    private Questions questions;
 
-    CheckInView(CheckInDiary diary, Me me) {
+    CheckInView(CheckInDiary diary, Rhythm rhythm, Me me) {
         super("How was today?");
         this.diary = diary;
+        this.rhythm = rhythm;
         this.patient = me.patient();
         this.evening = diary.evening(patient);
+        this.day = rhythm.on(patient, evening.day());
+        this.questions = new Questions(day.asksTwitchAmount());
         save.setDisableOnClick(true);
         message.addClassName("lull-checkin-message");
-        eyebrow(DAY.format(evening.day()));
-        if (evening.open()) {
+        eyebrow(Words.day(evening.day()));
+        show();
+    }
+
+    private void show() {
+        if (evening.saved() == null && !day.asked()) {
+            notAskedFor();
+        } else if (evening.open()) {
             ask();
+            add(new Foot(day.offersAnEnd() ? this::stopCounting : null));
         } else {
-            add(new OpensLater(evening.opensAt(), this::openAt));
+            setHeading("Check-in");
+            add(new OpensLater(evening, day), new Foot(day.offersAnEnd() ? this::stopCounting : null));
         }
+    }
+
+    private void notAskedFor() {
+        setHeading("Check-in");
+        add(
+                new NotAskedFor(evening, day, this::askAnyway, this::takeUpAgain),
+                new Foot(day.offersAnEnd() ? this::stopCounting : null));
     }
 
     private void ask() {
-        lead("From memory. No need to look now. Only you read this.");
+        setHeading("How was today?");
         if (evening.saved() != null) {
             questions.show(evening.saved().answers());
         }
-        add(questions, message, save);
+        var lead = new Paragraph("From memory. No need to look now. Only you read this.");
+        lead.addClassName("lull-lead");
+        add(lead, questions, message, save);
     }
 
-    private void openAt(LocalTime hour) {
-        diary.openAt(patient, hour);
-        evening = diary.evening(patient);
+    private void askAnyway() {
         clear();
-        if (evening.open()) {
-            ask();
-            focusHeading();
+        ask();
+        add(new Foot(null));
+        focusHeading();
+    }
+
+    private void stopCounting() {
+        rhythm.keepPace(patient, Pace.DONE);
+        day = rhythm.on(patient, evening.day());
+        clear();
+        notAskedFor();
+        focusHeading();
+    }
+
+    private void takeUpAgain() {
+        if (day.holiday() == null) {
+            rhythm.keepPace(patient, null);
         } else {
-            add(new OpensLater(evening.opensAt(), this::openAt));
+            rhythm.endHoliday(patient);
         }
+        showAnew();
+    }
+
+    private void showAnew() {
+        clear();
+        evening = diary.evening(patient);
+        day = rhythm.on(patient, evening.day());
+        questions = new Questions(day.asksTwitchAmount());
+        show();
+        focusHeading();
     }
 
     private void save() {
@@ -85,7 +129,11 @@ class CheckInView extends Page {
     private void keep(Answers answers) {
         try {
             diary.save(patient, evening.answered(answers));
-            leave("Kept. It can be changed until 04:00.");
+            if (rhythm.isWorthANote(patient)) {
+                goEasy();
+            } else {
+                leave("Kept. It can be changed until 04:00.");
+            }
         } catch (EditedMeanwhile e) {
             choose(answers);
         } catch (EveningClosed e) {
@@ -97,6 +145,11 @@ class CheckInView extends Page {
             say(new Notice(
                     "The check-in is not open yet.",
                     "It opens at %s. What you tapped stays on this page.".formatted(e.opensAt())));
+        } catch (WindowOver e) {
+            say(new Notice(
+                    "The check-in is not open at this hour.",
+                    "These answers are not kept. They stay on this page until you leave it. "
+                            + "Under “When and how often” you can choose later hours, and then save."));
         }
     }
 
@@ -105,8 +158,18 @@ class CheckInView extends Page {
         evening = diary.evening(patient, evening.day());
         var saved = evening.saved();
         if (saved != null) {
-            say(new TwoVersions(saved.answers(), here, () -> leave("Kept as it was saved."), () -> keep(here)));
+            var mine = day.asksTwitchAmount()
+                    ? here
+                    : here.withTwitchAmount(saved.answers().twitchAmount());
+            say(new TwoVersions(saved.answers(), mine, () -> leave("Kept as it was saved."), () -> keep(mine)));
         }
+    }
+
+    private void goEasy() {
+        clear();
+        setHeading("Kept");
+        add(new GoEasy(() -> UI.getCurrentOrThrow().navigate("today")));
+        focusHeading();
     }
 
     private void say(Component what) {

@@ -1,26 +1,17 @@
 package app.lull.checkin.ui;
 
+import app.lull.checkin.Evening;
+import app.lull.checkin.RhythmDay;
 import app.lull.ui.EmptyState;
-import com.vaadin.flow.component.select.Select;
-import java.time.LocalTime;
-import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
-/** Before the check-in opens: says when it does, and lets the patient choose another hour. */
+/** Outside the hours of the check-in: says when it opens, and nothing about a window that has passed. */
 class OpensLater extends EmptyState {
 
-    OpensLater(LocalTime opensAt, Consumer<LocalTime> choose) {
-        super("The check-in opens at %s.".formatted(opensAt), "20 seconds in the evening, from memory.");
-        var hour = new Select<LocalTime>();
-        hour.setLabel("Let it open at");
-        hour.setItems(
-                IntStream.rangeClosed(4, 23).mapToObj(h -> LocalTime.of(h, 0)).toList());
-        hour.setValue(opensAt);
-        hour.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                choose.accept(change.getValue());
-            }
-        });
-        add(hour);
+    OpensLater(Evening evening, RhythmDay day) {
+        super(
+                evening.over() && day.next() != null
+                        ? "The check-in opens on %s at %s.".formatted(Words.day(day.next()), evening.opensAt())
+                        : "The check-in opens at %s.".formatted(evening.opensAt()),
+                "20 seconds in the evening, from memory. “When and how often” lets you choose other hours.");
     }
 }

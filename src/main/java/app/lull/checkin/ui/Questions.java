@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The five questions, and two more folded away. Nothing is chosen until the patient chooses it. */
+/**
+ * The five questions, and two more folded away. Nothing is chosen until the patient chooses it. Where the amount of
+ * twitching is not asked for, what was saved of it is kept as it was.
+ */
 class Questions extends Div {
 
     private static final String MISSING = "Not answered yet.";
@@ -31,17 +34,22 @@ class Questions extends Div {
             bands(Question.TWITCH_AMOUNT).hint("From memory. No need to look.").optional();
     private final List<Scale<?>> core = List.of(anxiety, bother, interference, healthWorry, checks);
     private final NativeDetails more = new NativeDetails();
+    private final boolean asksTwitchAmount;
 
-    Questions() {
+    Questions(boolean asksTwitchAmount) {
+        this.asksTwitchAmount = asksTwitchAmount;
         addClassName("lull-checkin-questions");
         core.forEach(question -> add(new Card(question)));
-        var title = new Span("Attention and amount");
+        var title = new Span(asksTwitchAmount ? "Attention and amount" : "Attention");
         title.addClassName("words");
         var optional = new Span("optional");
         optional.addClassName("lull-note");
         more.addClassName("lull-checkin-more");
         more.setSummary(new Div(title, optional));
-        var inside = new Div(attention, twitchAmount);
+        var inside = new Div(attention);
+        if (asksTwitchAmount) {
+            inside.add(twitchAmount);
+        }
         inside.addClassName("inside");
         more.setContent(inside);
         add(new Card(more));
@@ -56,7 +64,7 @@ class Questions extends Div {
         checks.setValue(answers.checks());
         attention.setValue(answers.attention());
         twitchAmount.setValue(answers.twitchAmount());
-        more.setOpen(answers.attention() != null || answers.twitchAmount() != null);
+        more.setOpen(answers.attention() != null || asksTwitchAmount && answers.twitchAmount() != null);
     }
 
     /** The answers; none while one of the five is missing, which is then pointed at where it is. */

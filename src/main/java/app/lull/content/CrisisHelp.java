@@ -1,28 +1,20 @@
-package app.lull.shell;
+package app.lull.content;
 
-import app.lull.content.CrisisLines;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the crisis page shows for one country, or for nowhere in particular.
+ * Whom to reach in one country, or from nowhere in particular: as one tap each.
  *
  * @param country its code; empty where it is not known
  * @param name the country's name; empty where it is not known
  * @param emergency the numbers to call first
  * @param lines people to talk to
  * @param needsCheck whether a shown number has not been checked with its service, or too long ago
- * @param everywhere all countries, to choose from
  */
-record CrisisPage(
-        String country,
-        String name,
-        List<Reach> emergency,
-        List<Reach> lines,
-        boolean needsCheck,
-        List<CrisisLines.Country> everywhere) {
+public record CrisisHelp(String country, String name, List<Reach> emergency, List<Reach> lines, boolean needsCheck) {
 
     private static final String EUROPE = "112";
 
@@ -33,7 +25,7 @@ record CrisisPage(
      * @param words what the tap does: Call 112
      * @param link {@code tel:} or {@code sms:}
      */
-    record Reach(String who, String words, String link) {
+    public record Reach(String who, String words, String link) {
 
         static Reach call(String who, String number) {
             return new Reach(who, "Call " + number, "tel:" + digits(number));
@@ -49,18 +41,20 @@ record CrisisPage(
         }
     }
 
-    static CrisisPage of(Optional<CrisisLines.Country> here, CrisisLines all, LocalDate today) {
-        return here.map(country -> new CrisisPage(
-                        country.code(),
-                        country.name(),
-                        country.emergency().stream()
-                                .map(number -> Reach.call("", number))
-                                .toList(),
-                        country.lines().stream().flatMap(CrisisPage::ways).toList(),
-                        country.lines().stream().anyMatch(line -> all.needsCheck(line, today)),
-                        all.countries()))
-                .orElseGet(() ->
-                        new CrisisPage("", "", List.of(Reach.call("", EUROPE)), List.of(), false, all.countries()));
+    /** Where the country is not known: the number that works in many places. */
+    public static CrisisHelp anywhere() {
+        return new CrisisHelp("", "", List.of(Reach.call("", EUROPE)), List.of(), false);
+    }
+
+    static CrisisHelp in(CrisisLines.Country country, CrisisLines all, LocalDate today) {
+        return new CrisisHelp(
+                country.code(),
+                country.name(),
+                country.emergency().stream()
+                        .map(number -> Reach.call("", number))
+                        .toList(),
+                country.lines().stream().flatMap(CrisisHelp::ways).toList(),
+                country.lines().stream().anyMatch(line -> all.needsCheck(line, today)));
     }
 
     private static Stream<Reach> ways(CrisisLines.Line line) {

@@ -1,4 +1,4 @@
-package app.lull.sessions.ui;
+package app.lull.account.ui;
 
 import app.lull.store.Actor;
 import app.lull.store.CurrentActor;
@@ -8,15 +8,13 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 
-/**
- * On whatever screen a person arrives, their browser sends what the player could not send before.
- */
+/** On whatever screen a person arrives, their browser sends what it could not send before. */
 @org.springframework.stereotype.Component
-class WaitingCompletions implements VaadinServiceInitListener {
+class WaitingInTheBrowser implements VaadinServiceInitListener {
 
     private final transient CurrentActor actor;
 
-    WaitingCompletions(CurrentActor actor) {
+    WaitingInTheBrowser(CurrentActor actor) {
         this.actor = actor;
     }
 
@@ -29,9 +27,9 @@ class WaitingCompletions implements VaadinServiceInitListener {
         });
     }
 
-    /** The queue's sender in the browser; nothing is seen of it. */
-    @Tag("lull-completions")
-    @JsModule("./player/lull-completions.ts")
+    /** The sender in the browser; nothing is seen of it. */
+    @Tag("lull-outbox")
+    @JsModule("./outbox/lull-outbox.ts")
     static class Sender extends Component {
 
         Sender(String patient) {

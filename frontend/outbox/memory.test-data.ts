@@ -1,4 +1,4 @@
-import type { Shelf } from './completion-queue.ts';
+import type { Shelf } from './shelf.ts';
 
 /** A shelf that forgets everything afterwards. */
 export class Memory implements Shelf {

@@ -1,4 +1,5 @@
-import type { Shelf } from './completion-queue.ts';
+/** What is needed of localStorage. */
+export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 /** The browser's own shelf; where it is closed to us, one that lasts as long as the page. */
 export function shelf(): Shelf {

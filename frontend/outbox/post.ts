@@ -1,29 +1,29 @@
-import type { Answer, Completion } from './completion-queue.ts';
+import type { Answer, Sendable } from './outbox.ts';
 
 export interface Browser {
   fetch: typeof fetch;
   cookies: () => string;
 }
 
-/** Sends one completion of that patient. Anything but a clear word of the server means later. */
-export async function post(patient: string, completion: Completion, browser: Browser): Promise<Answer> {
+/** Sends one thing of that patient. Anything but a clear word of the server means later. */
+export async function post(path: string, patient: string, sent: Sendable, browser: Browser): Promise<Answer> {
   const token = csrf(browser.cookies());
-  const status = await send(patient, completion, token, browser);
+  const status = await send(path, patient, sent, token, browser);
   if (status === 403 && csrf(browser.cookies()) !== token) {
-    return answer(await send(patient, completion, csrf(browser.cookies()), browser));
+    return answer(await send(path, patient, sent, csrf(browser.cookies()), browser));
   }
   return answer(status);
 }
 
-async function send(patient: string, completion: Completion, token: string, browser: Browser): Promise<number> {
+async function send(path: string, patient: string, sent: Sendable, token: string, browser: Browser): Promise<number> {
   try {
-    const response = await browser.fetch('api/session-completions', {
+    const response = await browser.fetch(path, {
       method: 'POST',
       credentials: 'same-origin',
       keepalive: true,
       redirect: 'manual',
       headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token },
-      body: JSON.stringify({ patient, ...completion }),
+      body: JSON.stringify({ patient, ...sent }),
     });
     return response.status;
   } catch {

@@ -1,21 +1,27 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { post } from './completion-post.ts';
-import { CompletionQueue, type Answer, type Completion } from './completion-queue.ts';
+import type { Completion } from '../player/completion.ts';
 import { Memory } from './memory.test-data.ts';
+import { Outbox, type Answer } from './outbox.ts';
+import { post } from './post.ts';
+import type { Shelf } from './shelf.ts';
 
 const ANNE = '0190a000-0000-7000-8000-00000000000a';
 const BO = '0190a000-0000-7000-8000-00000000000b';
 
 const NOW = Date.parse('2026-11-23T21:00:00Z');
 
-function completion(id: string, endedAt = '2026-11-23T20:58:00Z'): Completion {
+function outbox(shelf: Shelf, patient: string, now = () => NOW): Outbox<Completion> {
+  return new Outbox<Completion>(shelf, 'completions', patient, now);
+}
+
+function completion(id: string): Completion {
   return {
     id,
     session: 'S06',
     version: 1,
     startedAt: '2026-11-23T20:55:00Z',
-    endedAt,
+    endedAt: '2026-11-23T20:58:00Z',
     secondsDone: 180,
     endedEarly: false,
     feltWorse: false,
@@ -40,7 +46,7 @@ function sent(answers: Answer[]): [Completion[], (c: Completion) => Promise<Answ
 }
 
 test('what was kept is done with, and is not sent again', async () => {
-  const queue = new CompletionQueue(new Memory(), ANNE, () => NOW);
+  const queue = outbox(new Memory(), ANNE);
   queue.put(completion('one'));
   queue.put(completion('two'));
   const [completions, send] = sent(['kept', 'refused']);
@@ -55,13 +61,13 @@ test('what was kept is done with, and is not sent again', async () => {
 
 test('without a network everything stays, in order, also after the browser was closed', async () => {
   const shelf = new Memory();
-  const queue = new CompletionQueue(shelf, ANNE, () => NOW);
+  const queue = outbox(shelf, ANNE);
   queue.put(completion('one'));
   queue.put(completion('two'));
   const [tried, fails] = sent(['later']);
   await queue.deliver(fails);
   assert.equal(tried.length, 1);
-  const later = new CompletionQueue(shelf, ANNE, () => NOW);
+  const later = outbox(shelf, ANNE);
   const [completions, send] = sent(['kept', 'kept']);
   await later.deliver(send);
   assert.deepEqual(
@@ -72,16 +78,16 @@ test('without a network everything stays, in order, also after the browser was c
 
 test("nobody sends another's completions", async () => {
   const shelf = new Memory();
-  new CompletionQueue(shelf, ANNE, () => NOW).put(completion('one'));
+  outbox(shelf, ANNE).put(completion('one'));
   const [completions, send] = sent(['kept']);
-  await new CompletionQueue(shelf, BO, () => NOW).deliver(send);
+  await outbox(shelf, BO).deliver(send);
   assert.equal(completions.length, 0);
-  assert.equal(new CompletionQueue(shelf, ANNE, () => NOW).size, 1);
+  assert.equal(outbox(shelf, ANNE).size, 1);
 });
 
 test('the rating afterwards replaces what was put before, and is waited for', async () => {
   const shelf = new Memory();
-  const queue = new CompletionQueue(shelf, ANNE, () => NOW);
+  const queue = outbox(shelf, ANNE);
   queue.put(completion('one'), NOW + 60_000);
   const [completions, send] = sent(['kept', 'kept']);
   await queue.deliver(send);
@@ -96,23 +102,33 @@ test('the rating afterwards replaces what was put before, and is waited for', as
 
 test('when no rating comes it is sent without one', async () => {
   const shelf = new Memory();
-  new CompletionQueue(shelf, ANNE, () => NOW).put(completion('one'), NOW + 60_000);
+  outbox(shelf, ANNE).put(completion('one'), NOW + 60_000);
   const [completions, send] = sent(['kept']);
-  await new CompletionQueue(shelf, ANNE, () => NOW + 61_000).deliver(send);
+  await outbox(shelf, ANNE, () => NOW + 61_000).deliver(send);
   assert.equal(completions.length, 1);
 });
 
 test('what nobody came back for is forgotten after two weeks, whoever opens the browser', () => {
   const shelf = new Memory();
-  new CompletionQueue(shelf, ANNE, () => NOW).put(completion('old'));
-  new CompletionQueue(shelf, BO, () => NOW + 15 * 24 * 3600_000);
+  outbox(shelf, ANNE).put(completion('old'));
+  outbox(shelf, BO, () => NOW + 15 * 24 * 3600_000);
   assert.equal(shelf.length, 0);
+});
+
+test('one kind does not see what another has', () => {
+  const shelf = new Memory();
+  outbox(shelf, ANNE).put(completion('one'));
+  assert.equal(new Outbox(shelf, 'safety', ANNE, () => NOW).size, 0);
+  assert.deepEqual(
+    outbox(shelf, ANNE).waiting.map((c) => c.id),
+    ['one'],
+  );
 });
 
 test('a queue that cannot be read is an empty one', () => {
   const shelf = new Memory();
   shelf.setItem(`lull.completions.${ANNE}`, '{"broken');
-  const queue = new CompletionQueue(shelf, ANNE, () => NOW);
+  const queue = outbox(shelf, ANNE);
   assert.equal(queue.size, 0);
   queue.put(completion('one'));
   assert.equal(queue.size, 1);
@@ -120,9 +136,12 @@ test('a queue that cannot be read is an empty one', () => {
 
 function browser(statuses: (number | Error)[], cookies: string[]) {
   const requests: RequestInit[] = [];
+  const paths: unknown[] = [];
   return {
     requests,
-    fetch: (async (_: unknown, init: RequestInit) => {
+    paths,
+    fetch: (async (path: unknown, init: RequestInit) => {
+      paths.push(path);
       requests.push(init);
       const status = statuses.shift()!;
       if (status instanceof Error) {
@@ -149,19 +168,23 @@ test('each answer of the server means what it says', async () => {
     [new TypeError('no network'), 'later'],
   ]);
   for (const [status, answer] of meaning) {
-    assert.equal(await post(ANNE, completion('one'), browser([status], ['XSRF-TOKEN=a'])), answer);
+    assert.equal(
+      await post('api/session-completions', ANNE, completion('one'), browser([status], ['XSRF-TOKEN=a'])),
+      answer,
+    );
   }
 });
 
 test('the owner and the token travel with it, and nothing a person wrote', async () => {
   const there = browser([204], ['lang=en; XSRF-TOKEN=t%3D1']);
-  await post(ANNE, completion('one'), there);
+  await post('api/session-completions', ANNE, completion('one'), there);
+  assert.deepEqual(there.paths, ['api/session-completions']);
   assert.equal((there.requests[0].headers as Record<string, string>)['X-XSRF-TOKEN'], 't=1');
   assert.deepEqual(JSON.parse(there.requests[0].body as string), { patient: ANNE, ...completion('one') });
 });
 
 test('a token that was renewed meanwhile is tried once more', async () => {
   const there = browser([403, 204], ['XSRF-TOKEN=old', 'XSRF-TOKEN=new']);
-  assert.equal(await post(ANNE, completion('one'), there), 'kept');
+  assert.equal(await post('api/session-completions', ANNE, completion('one'), there), 'kept');
   assert.equal(there.requests.length, 2);
 });

@@ -1,15 +1,15 @@
-import { deliver } from './deliver.ts';
+import { deliverAll } from './outboxes.ts';
 
 const AGAIN_MS = 60_000;
 
-/** Sends what the player could not send before: at once, when the network or the person is back, and now and then. */
-class LullCompletions extends HTMLElement {
+/** Sends what could not be sent before: at once, when the network or the person is back, and now and then. */
+class LullOutbox extends HTMLElement {
   patient = '';
   #timer = 0;
 
   readonly #try = () => {
     if (this.patient && !document.hidden) {
-      void deliver(this.patient);
+      void deliverAll(this.patient);
     }
   };
 
@@ -27,4 +27,4 @@ class LullCompletions extends HTMLElement {
   }
 }
 
-customElements.define('lull-completions', LullCompletions);
+customElements.define('lull-outbox', LullOutbox);

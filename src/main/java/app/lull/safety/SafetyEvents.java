@@ -1,0 +1,101 @@
+package app.lull.safety;
+
+import app.lull.account.PatientId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of {@code safety.event}; they are only ever added. */
+@Repository
+class SafetyEvents {
+
+    /** Far more than anybody answers between two times of “not at all”. */
+    private static final int CONCERNS_LOOKED_AT = 100;
+
+    private final JdbcClient jdbc;
+
+    SafetyEvents(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Writes it; one with this id is left as it is. */
+    void add(PatientId patient, SafetyEvent event, LocalDate day) {
+        jdbc.sql("""
+                insert into safety.event (patient_id, id, concern, at, day, kind, value, asked, said, page)
+                values (:patient, :id, :concern, :at, :day, :kind, :value, :asked, :said, :page)
+                on conflict (patient_id, id) do nothing
+                """)
+                .param("patient", patient.value())
+                .param("id", event.id())
+                .param("concern", event.concern())
+                .param("at", event.at().atOffset(ZoneOffset.UTC))
+                .param("day", day)
+                .param("kind", event.kind().name())
+                .param("value", event.value())
+                .param("asked", name(event.asked()))
+                .param("said", name(event.said()))
+                .param("page", name(event.page()))
+                .update();
+    }
+
+    /** The latest first. */
+    List<Concern> concerns(PatientId patient) {
+        return jdbc.sql("""
+                select max(day) as day,
+                       bool_or(kind = 'HOPELESS' or coalesce(value > 0, false)) as raised,
+                       bool_or(coalesce(page = 'RESOURCES', false))
+                           and not bool_or(coalesce(page <> 'RESOURCES', false)) as calmly
+                  from safety.event
+                 where patient_id = :patient
+                 group by concern
+                 order by max(at) desc
+                 limit :most
+                """)
+                .param("patient", patient.value())
+                .param("most", CONCERNS_LOOKED_AT)
+                .query((row, n) -> new Concern(
+                        row.getObject("day", LocalDate.class), row.getBoolean("raised"), row.getBoolean("calmly")))
+                .list();
+    }
+
+    /** In the order it happened. */
+    List<Kept> all(PatientId patient) {
+        return jdbc.sql("""
+                select id, concern, at, day, kind, value, asked, said, page
+                  from safety.event where patient_id = :patient order by at, id
+                """)
+                .param("patient", patient.value())
+                .query((row, n) -> new Kept(row.getObject("day", LocalDate.class), event(row)))
+                .list();
+    }
+
+    /** An event and the patient's day it belongs to. */
+    record Kept(LocalDate day, SafetyEvent event) {}
+
+    private static SafetyEvent event(ResultSet row) throws SQLException {
+        return new SafetyEvent(
+                row.getObject("id", UUID.class),
+                row.getObject("concern", UUID.class),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                SafetyEvent.Kind.valueOf(row.getString("kind")),
+                row.getObject("value", Integer.class),
+                one(SafetyEvent.Asked.class, row.getString("asked")),
+                one(SafetyEvent.Said.class, row.getString("said")),
+                one(SafetyEvent.HelpPage.class, row.getString("page")));
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
+    private static <E extends Enum<E>> @Nullable E one(Class<E> type, @Nullable String name) {
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+}

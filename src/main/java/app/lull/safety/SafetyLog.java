@@ -1,0 +1,65 @@
+package app.lull.safety;
+
+import app.lull.account.Access;
+import app.lull.account.DataKind;
+import app.lull.account.PatientId;
+import app.lull.account.Patients;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what a person said about their safety and what they were shown, and knows what follows from it. */
+@Service
+@Transactional
+public class SafetyLog {
+
+    private static final Duration CLOCKS_MAY_DIFFER = Duration.ofMinutes(10);
+    private static final Duration MAY_WAIT = Duration.ofDays(14);
+
+    private final Access access;
+    private final Patients patients;
+    private final SafetyEvents rows;
+    private final Clock clock;
+
+    SafetyLog(Access access, Patients patients, SafetyEvents rows, Clock clock) {
+        this.access = access;
+        this.patients = patients;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps it; the same id again changes nothing. A moment that cannot be true (in the future, or more than 14 days ago)
+     * is taken to be now: no answer of this kind is lost to a wrong clock.
+     */
+    public void keep(PatientId patient, SafetyEvent event) {
+        access.mayWrite(patient);
+        var at = believable(event.at());
+        rows.add(
+                patient,
+                new SafetyEvent(
+                        event.id(),
+                        event.concern(),
+                        at,
+                        event.kind(),
+                        event.value(),
+                        event.asked(),
+                        event.said(),
+                        event.page()),
+                patients.days(patient).dayOf(at));
+    }
+
+    /** Where the person stands now. */
+    @Transactional(readOnly = true)
+    public Standing standing(PatientId patient) {
+        access.mayRead(patient, DataKind.SAFETY);
+        return Standing.after(rows.concerns(patient));
+    }
+
+    private Instant believable(Instant at) {
+        var now = clock.instant();
+        return at.isAfter(now.plus(CLOCKS_MAY_DIFFER)) || at.isBefore(now.minus(MAY_WAIT)) ? now : at;
+    }
+}

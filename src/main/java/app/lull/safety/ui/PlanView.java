@@ -1,0 +1,70 @@
+package app.lull.safety.ui;
+
+import app.lull.account.InvalidEntry;
+import app.lull.account.Me;
+import app.lull.account.PatientId;
+import app.lull.safety.KeptPlan;
+import app.lull.safety.SafetyPlans;
+import app.lull.store.EditedMeanwhile;
+import app.lull.ui.Buttons;
+import app.lull.ui.Notice;
+import app.lull.ui.Page;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+/** The plan for hard hours: six parts, each may stay empty. */
+@Route("safety-plan")
+@PageTitle("My plan · Lull")
+@Menu(order = 30, title = "A plan for hard hours")
+@RolesAllowed("PATIENT")
+class PlanView extends Page {
+
+    private final SafetyPlans plans;
+    private final PatientId patient;
+    private final PlanForm form = new PlanForm();
+    private final Div message = new Div();
+    private final Button save = Buttons.wide("Save", this::save);
+    private KeptPlan kept;
+
+    PlanView(SafetyPlans plans, Me me) {
+        super("A plan for hard hours");
+        this.plans = plans;
+        this.patient = me.patient();
+        this.kept = plans.of(patient);
+        lead("Written in a calm moment, for one that is not. Each part may stay empty. Only you read it.");
+        form.show(kept.plan());
+        save.setDisableOnClick(true);
+        message.addClassName("lull-plan-message");
+        add(form, message, save);
+    }
+
+    private void save() {
+        try {
+            form.clearErrors();
+            kept = plans.keep(patient, form.plan(), kept.version());
+            say(new Notice("Kept.", "It is here whenever you need it, and you can change it any time."));
+        } catch (InvalidEntry e) {
+            message.removeAll();
+            form.show(e);
+        } catch (EditedMeanwhile e) {
+            kept = plans.of(patient);
+            say(new Notice(
+                    "The plan was changed somewhere else meanwhile.",
+                    "What you wrote here is still on this page. Save again, and it takes the other one's place."));
+        } finally {
+            save.setEnabled(true);
+        }
+    }
+
+    private void say(Component what) {
+        message.removeAll();
+        message.add(what);
+        what.getElement().setAttribute("tabindex", "-1");
+        what.getElement().callJsFunction("focus");
+    }
+}
