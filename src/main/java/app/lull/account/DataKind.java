@@ -8,6 +8,8 @@ public enum DataKind {
     INTAKE,
     /** Guided sessions that were played. */
     SESSIONS,
+    /** Questionnaires that were answered, and what they add up to. */
+    MEASURES,
     /** What was said about staying alive, and the plan for hard hours. */
     SAFETY
 }

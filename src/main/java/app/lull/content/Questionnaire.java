@@ -135,16 +135,23 @@ public record Questionnaire(
      * @param points from how many points on; null where the formula is used
      * @param reliability of the form, above 0 and below 1; null where the points are fixed
      * @param deviation the standard deviation in the norm group, in points; null where the points are fixed
+     * @param line the total from which on the same source counts a person as in need of care; null where it names none
      * @param source where the points or both numbers were published
+     * @param help the same in a patient's words, and how far to trust it; null where nobody wrote it
      */
     public record Change(
             @Nullable Integer points,
             @Nullable Double reliability,
             @Nullable Double deviation,
-            String source) {
+            @Nullable Integer line,
+            String source,
+            @Nullable String help) {
 
         public Change {
             Must.say(source, "source");
+            if (line != null) {
+                Must.hold(line > 0, "line is %s, not above 0", line);
+            }
             if (points == null) {
                 var r = Must.have(reliability, "reliability");
                 var sd = Must.have(deviation, "deviation");

@@ -79,6 +79,7 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
     private final Rhythm rhythm;
     private final IntakeLog log;
     private final SessionsDone sessions;
+    private final FormsOfTheDay forms;
     private final Program program;
 
     Demonstration(
@@ -88,6 +89,7 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
             Rhythm rhythm,
             IntakeLog log,
             SessionsDone sessions,
+            FormsOfTheDay forms,
             Program program) {
         this.clock = clock;
         this.signUp = signUp;
@@ -95,6 +97,7 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
         this.rhythm = rhythm;
         this.log = log;
         this.sessions = sessions;
+        this.forms = forms;
         this.program = program;
     }
 
@@ -178,6 +181,8 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
             if (stays && number >= AWAY_FROM && number < AWAY_UNTIL) {
                 return;
             }
+            clock.stand(at(days, day, LocalTime.of(16, 50)));
+            forms.answer(patient, day, level(number));
             drink(day, number);
             if (random.nextDouble() < 0.75) {
                 practise(day, number);
@@ -185,6 +190,11 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
             if (random.nextDouble() < 0.88) {
                 checkIn(day, number);
             }
+        }
+
+        /** Where anxiety stands on that day, without the days' own ups and downs. */
+        private double level(int number) {
+            return one.anxiety()[0] + (double) (one.anxiety()[1] - one.anxiety()[0]) * number / one.days();
         }
 
         private void drink(LocalDate day, int number) {

@@ -1,6 +1,6 @@
 /** Made-up people with 90 believable days, only in a demonstration ({@code ./lull run --demo}). */
 @ApplicationModule(
-        allowedDependencies = {"time", "store", "account", "content", "checkin", "intake", "sessions", "program"})
+        allowedDependencies = {"time", "store", "account", "content", "checkin", "intake", "sessions", "measures", "program"})
 @NullMarked
 package app.lull.demo;
 

@@ -38,6 +38,15 @@ public final class ReliableChange {
         return later < first ? Verdict.BETTER : Verdict.WORSE;
     }
 
+    /**
+     * Whether the source calls it recovered: from its line or above to below it, and by a reliable change (for GAD-7 the line
+     * is 8, for PHQ-9 10). False where the source names no line.
+     */
+    public boolean isRecovered(int first, int later) {
+        var line = change.line();
+        return line != null && first >= line && later < line && between(first, later) == Verdict.BETTER;
+    }
+
     /** Where the numbers behind the verdict were published. */
     public String source() {
         return change.source();

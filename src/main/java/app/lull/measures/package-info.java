@@ -1,5 +1,5 @@
-/** Questionnaires: what was answered, what it adds up to, and whether a change is more than chance. */
-@ApplicationModule(allowedDependencies = {"content"})
+/** Questionnaires: what is due, what was answered, what it adds up to, and whether a change is more than chance. */
+@ApplicationModule(allowedDependencies = {"account", "time", "ui", "store", "export", "today", "content"})
 @NullMarked
 package app.lull.measures;
 

@@ -9,7 +9,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -248,6 +251,66 @@ class QuestionnairesTest {
                                 .toList());
                 assertThat(node.path("additionalProperties").asBoolean(true)).isFalse();
             });
+        }
+    }
+
+    @Test
+    void an_answer_finds_the_words_it_was_given_to_after_the_form_has_changed() {
+        var first = form("GAD-7");
+        var second = read(gad7().replace("\"version\": 1,", "\"version\": 2,").replace("Trouble relaxing", "Hard to relax"));
+        var forms = new Questionnaires(List.of(second), List.of(first));
+
+        assertThat(forms.find("GAD-7").orElseThrow().items().get(3).text()).isEqualTo("Hard to relax");
+        assertThat(forms.find("GAD-7", 1, "en").orElseThrow().items().get(3).text())
+                .isEqualTo("Trouble relaxing");
+        assertThat(forms.find("GAD-7", 3, "en")).isEmpty();
+        assertThat(forms.find("GAD-7", 1, "de")).isEmpty();
+    }
+
+    @Test
+    void a_version_that_answers_were_given_to_cannot_be_thrown_away() {
+        var second = read(gad7().replace("\"version\": 1,", "\"version\": 2,"));
+
+        assertThatThrownBy(() -> new Questionnaires(List.of(second), List.of()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("earlier/GAD-7-v1.json is missing");
+    }
+
+    /** Where this fails: raise the version, put the old file under {@code earlier}, and then the new line here. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void words_and_points_that_change_raise_the_version(Questionnaire form) throws IOException {
+        try (var file = open("content/questionnaire-fingerprints.csv")) {
+            var lines = new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+
+            assertThat(lines).contains("%s,%d,%s".formatted(form.id(), form.version(), fingerprint(form)));
+        }
+    }
+
+    private static String fingerprint(Questionnaire form) {
+        var shownAndCounted = List.of(form.stem(), form.answers(), form.items(), form.subscales(), form.bands());
+        var text = shownAndCounted + " " + form.difficulty();
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Questionnaire read(String text) {
+        return Questionnaires.read("a form", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GAD-7, 8, 3.68 5.37", "PHQ-9, 10, 5.42"})
+    void the_help_on_changes_names_what_the_formula_gives_and_the_line_is_that_of_the_manual(
+            String id, int line, String points) {
+        var change = Objects.requireNonNull(form(id).change());
+
+        assertThat(change.line()).isEqualTo(line);
+        for (var point : points.split(" ")) {
+            assertThat(change.help()).contains(point + " points");
         }
     }
 

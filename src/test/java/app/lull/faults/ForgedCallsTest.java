@@ -10,6 +10,9 @@ import app.lull.checkin.Window;
 import app.lull.content.Caution;
 import app.lull.faults.Services.Entrance;
 import app.lull.intake.IntakeLog;
+import app.lull.measures.Answered;
+import app.lull.measures.Filled;
+import app.lull.measures.Measures;
 import app.lull.sessions.SessionShelf;
 import app.lull.store.Acting;
 import app.lull.store.Actor;
@@ -27,7 +30,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +66,9 @@ class ForgedCallsTest {
     SessionShelf shelf;
 
     @Autowired
+    Measures measures;
+
+    @Autowired
     Day day;
 
     @Autowired
@@ -91,6 +99,10 @@ class ForgedCallsTest {
             rhythm.takeHoliday(patient, Ids.next(), LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 7));
             shelf.favour(patient, "S11", true);
             shelf.mind(patient, List.of(Caution.Tag.CRAMP));
+            var twoAnswers = new Answered("GAD-2", 1, "en", Map.of("q1", 1, "q2", 0), Set.of(), null);
+            var kept = measures.keep(patient, new Filled(Ids.next(), twoAnswers, clock.instant(), clock.instant()));
+            victimsIds.add(kept.id());
+            measures.letGo(patient, "GAD-7");
             var page = agenda.page(patient);
             agenda.choose(patient, page.day(), page.steps().getFirst().step().key(), Agenda.State.LET_GO);
         });

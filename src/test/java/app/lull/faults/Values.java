@@ -2,6 +2,7 @@ package app.lull.faults;
 
 import app.lull.account.PatientId;
 import app.lull.intake.Item;
+import app.lull.measures.Answered;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -74,6 +76,9 @@ final class Values {
                         .forEach(i -> map.put(of(of[0]), of(of[1])));
                 return map;
             }
+            if (raw == Set.class) {
+                return bad() ? Set.of(of(of[0])) : Set.of();
+            }
             if (raw == List.class) {
                 return IntStream.range(0, bad() ? random.nextInt(3) : 6)
                         .mapToObj(i -> of(of[0]))
@@ -92,6 +97,9 @@ final class Values {
         }
         if (type == Item.class) {
             return bad() || random.nextBoolean() ? new Item.Own(uuid()) : new Item.Listed(text());
+        }
+        if (type == Answered.class && !bad()) {
+            return wholeForm();
         }
         if (type.isRecord()) {
             return record(type);
@@ -134,6 +142,11 @@ final class Values {
                                         "UTC+05:45",
                                         "America/Argentina/ComodRivadavia"))))
                 .get(type);
+    }
+
+    /** A form with two questions, both answered; now and then with an answer it has not. */
+    private Answered wholeForm() {
+        return new Answered(one("GAD-2", "PHQ-2"), 1, "en", Map.of("q1", whole(), "q2", whole()), Set.of(), null);
     }
 
     private Object record(Class<?> type) {

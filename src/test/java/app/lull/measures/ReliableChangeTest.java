@@ -76,7 +76,7 @@ class ReliableChangeTest {
     @ParameterizedTest
     @CsvSource({"10, 5, TOO_SMALL_TO_TELL", "10, 4, BETTER", "10, 15, TOO_SMALL_TO_TELL", "10, 16, WORSE"})
     void a_form_with_cited_norms_is_judged_by_the_formula(int first, int later, Verdict verdict) {
-        var form = with(new Questionnaire.Change(null, 0.83, 4.7, "a made-up norm, 5.37 points"));
+        var form = with(new Questionnaire.Change(null, 0.83, 4.7, null, "a made-up norm, 5.37 points", null));
 
         assertThat(ReliableChange.of(form).orElseThrow().between(first, later)).isEqualTo(verdict);
     }

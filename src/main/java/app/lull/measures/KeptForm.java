@@ -1,0 +1,21 @@
+package app.lull.measures;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A form that was answered, and what it added up to then.
+ *
+ * @param day the patient's day it was answered on
+ * @param total from 0
+ * @param band the term of the band the total lay in, as the form's authors call it
+ */
+public record KeptForm(
+        UUID id, LocalDate day, Instant startedAt, Instant answeredAt, Answered answered, int total, String band) {
+
+    /** What it measures, whichever form of it: PHQ-8 is the PHQ-9 without its last item. */
+    String measure() {
+        return Spacing.measure(answered.form());
+    }
+}

@@ -1,0 +1,238 @@
+package app.lull.measures;
+
+import app.lull.account.Access;
+import app.lull.account.DataKind;
+import app.lull.account.NotFound;
+import app.lull.account.Operator;
+import app.lull.account.PatientId;
+import app.lull.account.Patients;
+import app.lull.content.MeasureSchedule;
+import app.lull.content.Questionnaire;
+import app.lull.content.Questionnaires;
+import app.lull.measures.LeftOut.LetGo;
+import app.lull.time.PatientDays;
+import app.lull.today.DayCount;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The questionnaires of a patient: keeps what was answered, each once, and tells what is due and what it came to. */
+@Service
+@Transactional
+public class Measures {
+
+    private static final Duration CLOCKS_MAY_DIFFER = Duration.ofMinutes(10);
+    private static final Duration REPORTS_MAY_WAIT = Duration.ofDays(14);
+
+    private final Access access;
+    private final Patients patients;
+    private final Operator operator;
+    private final Questionnaires forms;
+    private final MeasureSchedule schedule;
+    private final DueForms dueForms;
+    private final LookingBack lookingBack;
+    private final KeptForms rows;
+    private final LeftOut leftOut;
+    private final Optional<DayCount> dayCount;
+    private final Clock clock;
+
+    Measures(
+            Access access,
+            Patients patients,
+            Operator operator,
+            Questionnaires forms,
+            MeasureSchedule schedule,
+            DueForms dueForms,
+            LookingBack lookingBack,
+            KeptForms rows,
+            LeftOut leftOut,
+            Optional<DayCount> dayCount,
+            Clock clock) {
+        this.access = access;
+        this.patients = patients;
+        this.operator = operator;
+        this.forms = forms;
+        this.schedule = schedule;
+        this.dueForms = dueForms;
+        this.lookingBack = lookingBack;
+        this.rows = rows;
+        this.leftOut = leftOut;
+        this.dayCount = dayCount;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a form that was filled in, scored here, for the day it was answered on. The same id again changes nothing. What
+     * may be asked was decided when the form was shown ({@link #asking}); an answer that arrives is kept.
+     *
+     * @return the form as it is kept
+     * @throws RefusedAnswers for one that cannot be kept: an unknown form, version, item or answer, a missing item (there are
+     *     no partial totals), fewer than 7 days from another of the same, an answer in the future or more than 14 days ago
+     * @throws NotFound for anybody else's
+     */
+    public KeptForm keep(PatientId patient, Filled filled) {
+        access.mayWrite(patient);
+        var known = rows.find(patient, filled.id());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var now = clock.instant();
+        if (filled.answeredAt().isAfter(now.plus(CLOCKS_MAY_DIFFER))) {
+            throw new RefusedAnswers("answeredAt", "is in the future");
+        }
+        if (filled.answeredAt().isBefore(now.minus(REPORTS_MAY_WAIT))) {
+            throw new RefusedAnswers("answeredAt", "is more than 14 days ago");
+        }
+        if (Duration.between(filled.startedAt(), filled.answeredAt()).compareTo(REPORTS_MAY_WAIT) > 0) {
+            throw new RefusedAnswers("startedAt", "is more than 14 days before the end");
+        }
+        var score = score(filled.answered());
+        var kept = new KeptForm(
+                filled.id(),
+                patients.days(patient).dayOf(filled.answeredAt()),
+                filled.startedAt(),
+                filled.answeredAt(),
+                filled.answered(),
+                score.total(),
+                score.band().term());
+        if (!rows.insert(patient, kept)) {
+            return rows.find(patient, filled.id()).orElseThrow();
+        }
+        if (!rows.take(patient, kept)) {
+            throw new RefusedAnswers("answeredAt", "is fewer than 7 days from another " + kept.measure());
+        }
+        return kept;
+    }
+
+    /** Everything that was answered, in that order. */
+    @Transactional(readOnly = true)
+    public List<KeptForm> all(PatientId patient) {
+        access.mayRead(patient, DataKind.MEASURES);
+        return rows.all(patient);
+    }
+
+    /** What came of one. @throws NotFound where there is no such thing */
+    @Transactional(readOnly = true)
+    public Result result(PatientId patient, UUID id) {
+        access.mayRead(patient, DataKind.MEASURES);
+        var all = rows.all(patient);
+        var kept = all.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var result = lookingBack.result(kept, all, operator.mode());
+        var today = patients.today(patient);
+        var offers = result.offers().stream()
+                .map(this::asked)
+                .filter(form -> againFrom(form, all, today) == null)
+                .toList();
+        return new Result(kept, result.form(), result.words(), result.start(), result.before(), offers);
+    }
+
+    /** The page of all of them. */
+    public Shelf shelf(PatientId patient) {
+        access.mayWrite(patient);
+        var today = patients.today(patient);
+        var kept = rows.all(patient);
+        return new Shelf(
+                due(patient, today, kept, leftOut.all(patient)).orElse(null),
+                schedule.rows().stream()
+                        .filter(row -> !row.onlyWhenDue())
+                        .map(row -> spaced(forms.find(asked(row.form())).orElseThrow(), kept, today))
+                        .toList(),
+                kept.reversed().stream()
+                        .map(one -> lookingBack.line(one, operator.mode()))
+                        .toList());
+    }
+
+    /** What a day of the patient asks for: one form at most. */
+    public Optional<Due> due(PatientId patient, LocalDate day) {
+        access.mayWrite(patient);
+        return due(patient, PatientDays.nameable(day), rows.all(patient), leftOut.all(patient));
+    }
+
+    /**
+     * Whether the form may be answered now. For a PHQ it is PHQ-9 or PHQ-8, whichever is asked here.
+     *
+     * @throws NotFound where there is no such form
+     */
+    public Asking asking(PatientId patient, String form) {
+        access.mayWrite(patient);
+        var asked = forms.find(form).flatMap(f -> forms.find(asked(f.id()))).orElseThrow(NotFound::new);
+        var kept = rows.all(patient);
+        var today = patients.today(patient);
+        var from = againFrom(asked.id(), kept, today);
+        if (from != null) {
+            return new Asking.NotYet(asked, from);
+        }
+        return dueForms.mayBeAsked(asked.id(), today, dayOfProgram(patient, today))
+                ? new Asking.Open(asked)
+                : new Asking.NotNow(asked);
+    }
+
+    /**
+     * Leaves a form out that today asks for: it is not asked for again until it is due the next time. Where it is not due,
+     * nothing happens.
+     *
+     * @throws NotFound where there is no such form
+     */
+    public void letGo(PatientId patient, String form) {
+        access.mayWrite(patient);
+        var measure = Spacing.measure(forms.find(form).orElseThrow(NotFound::new).id());
+        due(patient, patients.today(patient))
+                .filter(due -> !due.answered() && Spacing.measure(due.form()).equals(measure))
+                .ifPresent(due -> leftOut.add(patient, new LetGo(measure, due.since()), clock.instant()));
+    }
+
+    private Optional<Due> due(PatientId patient, LocalDate day, List<KeptForm> kept, Collection<LetGo> letGo) {
+        return dueForms.on(day, dayOfProgram(patient, day), kept, letGo, operator.asksAboutSelfHarm());
+    }
+
+    private int dayOfProgram(PatientId patient, LocalDate day) {
+        return dayCount.map(count -> count.dayOfProgram(patient, day)).orElse(1);
+    }
+
+    private String asked(String form) {
+        return DueForms.asked(form, operator.asksAboutSelfHarm());
+    }
+
+    private static Shelf.Spaced spaced(Questionnaire form, List<KeptForm> kept, LocalDate today) {
+        var last = Spacing.last(Spacing.measure(form.id()), kept).orElse(null);
+        var better = last == null ? null : last.plusDays(Spacing.DAYS_RECOMMENDED);
+        return new Shelf.Spaced(
+                form,
+                last,
+                againFrom(form.id(), kept, today),
+                better == null || !better.isAfter(today) ? null : better);
+    }
+
+    /** Null where it may be answered today. */
+    private static @Nullable LocalDate againFrom(String form, List<KeptForm> kept, LocalDate today) {
+        return Spacing.againFrom(Spacing.measure(form), kept)
+                .filter(from -> from.isAfter(today))
+                .orElse(null);
+    }
+
+    private Outcome.Scored score(Answered answered) {
+        var form = forms.find(answered.form(), answered.version(), answered.language())
+                .orElseThrow(() -> new RefusedAnswers("form", "is unknown, or its version or language is"));
+        try {
+            return switch (Scoring.score(form, answered)) {
+                case Outcome.Scored scored -> scored;
+                case Outcome.Missing(var items) ->
+                    throw new RefusedAnswers("values", "are missing for " + String.join(", ", items));
+            };
+        } catch (RefusedAnswers e) {
+            throw e;
+        } catch (IllegalArgumentException e) {
+            throw new RefusedAnswers("values", "are not answers to this form");
+        }
+    }
+}

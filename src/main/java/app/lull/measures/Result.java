@@ -1,0 +1,58 @@
+package app.lull.measures;
+
+import app.lull.content.Questionnaire;
+import app.lull.measures.ReliableChange.Verdict;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of one answered form.
+ *
+ * @param form as it was asked, in the version that was answered
+ * @param words the band in plain words; null where this Lull shows no bands
+ * @param start compared with the first time this form was answered; null where this is the first
+ * @param before compared with the time before; null where that is the first too
+ * @param offers longer forms that these answers offer, and that may be answered now
+ */
+public record Result(
+        KeptForm kept,
+        Questionnaire form,
+        @Nullable String words,
+        @Nullable Compared start,
+        @Nullable Compared before,
+        List<String> offers) {
+
+    /**
+     * A total set beside an earlier one.
+     *
+     * @param day of the earlier one
+     * @param total the earlier one
+     * @param verdict what can be said of the change; null where nothing is published to judge by, or this Lull does not judge
+     * @param recovered whether the source of the verdict calls it so
+     */
+    public record Compared(
+            LocalDate day, int total, @Nullable Verdict verdict, boolean recovered) {}
+
+    public Result {
+        offers = List.copyOf(offers);
+    }
+
+    /** Whether it got worse by more than chance, since the start or since the time before: a reason to look at the plan. */
+    public boolean isWorse() {
+        return isWorse(start) || isWorse(before);
+    }
+
+    /** The highest total the form has. */
+    public int most() {
+        return most(form);
+    }
+
+    static int most(Questionnaire form) {
+        return form.bands().getLast().to();
+    }
+
+    private static boolean isWorse(@Nullable Compared compared) {
+        return compared != null && compared.verdict() == Verdict.WORSE;
+    }
+}

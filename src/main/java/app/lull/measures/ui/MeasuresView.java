@@ -1,0 +1,105 @@
+package app.lull.measures.ui;
+
+import app.lull.account.Me;
+import app.lull.measures.Due;
+import app.lull.measures.Measures;
+import app.lull.measures.Shelf;
+import app.lull.ui.Buttons;
+import app.lull.ui.Card;
+import app.lull.ui.EmptyState;
+import app.lull.ui.Page;
+import app.lull.ui.Section;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** Which questionnaire is due, when the others can be answered again, and what was answered before. */
+@Route("measures")
+@PageTitle("Questionnaires · Lull")
+@Menu(order = 6, title = "Questionnaires")
+@RolesAllowed("PATIENT")
+class MeasuresView extends Page {
+
+    private final transient Measures measures;
+    private final transient Me me;
+
+    MeasuresView(Measures measures, Me me) {
+        super("Questionnaires");
+        this.measures = measures;
+        this.me = me;
+        lead("A few published forms, at a few times. They compare you with yourself. Only you read this.");
+        show();
+    }
+
+    private void show() {
+        clear();
+        var shelf = measures.shelf(me.patient());
+        add(new Section("Today", shelf.due() == null ? nothing() : due(shelf.due())));
+        var others = new Section("When you like");
+        shelf.forms().stream()
+                .filter(one -> shelf.due() == null || !one.form().id().equals(shelf.due().form()))
+                .forEach(one -> others.add(spaced(one)));
+        add(others);
+        add(new Section(
+                "Answered before",
+                shelf.answered().isEmpty()
+                        ? new EmptyState(
+                                "Here is what you answered, once you have.",
+                                "Each form stands here with its day and its number.")
+                        : new Card(new HistoryTable(shelf.answered()))));
+    }
+
+    private static Component nothing() {
+        return new Card().note("None is due today.");
+    }
+
+    private Component due(Due due) {
+        var card = Card.subtitled(due.form()).note(due.why() + " About " + minutes(due.minutes()) + ".");
+        if (due.answered()) {
+            return card.note("Answered today.");
+        }
+        card.next(true);
+        card.add(Buttons.row(
+                Buttons.primary("Begin", () -> open(due.form())),
+                Buttons.plain("Leave this one out", () -> leaveOut(due.form()))));
+        return card;
+    }
+
+    private static Component spaced(Shelf.Spaced one) {
+        var card = Card.subtitled(one.form().id()).note(one.form().title());
+        if (one.from() != null) {
+            return card.note("You can answer it again from %s; after two weeks, on %s, it says more."
+                    .formatted(Sentences.day(one.from()), Sentences.day(better(one))));
+        }
+        if (one.last() != null) {
+            card.note("Last answered on %s.".formatted(Sentences.day(one.last()))
+                    + (one.better() == null ? "" : " From %s it says more.".formatted(Sentences.day(one.better()))));
+        }
+        card.add(new Div(Buttons.quiet("Answer it now", () -> open(one.form().id()))));
+        return card;
+    }
+
+    private static LocalDate better(Shelf.Spaced one) {
+        return one.better() == null ? Objects.requireNonNull(one.from()) : one.better();
+    }
+
+    private void leaveOut(String form) {
+        measures.letGo(me.patient(), form);
+        show();
+        focusHeading();
+    }
+
+    private static void open(String form) {
+        UI.getCurrentOrThrow().navigate("measures/fill/" + form);
+    }
+
+    private static String minutes(int minutes) {
+        return minutes == 1 ? "1 minute" : minutes + " minutes";
+    }
+}
