@@ -7,5 +7,7 @@ public enum DataKind {
     /** Caffeine and other stimulants. */
     INTAKE,
     /** Guided sessions that were played. */
-    SESSIONS
+    SESSIONS,
+    /** Weeks in review, body maps, blood tests. */
+    WEEKS
 }

@@ -75,15 +75,23 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
     private final IntakeLog log;
     private final SessionsDone sessions;
     private final Program program;
+    private final MadeUpWeeks weeks;
 
     Demonstration(
-            PastClock clock, SignUp signUp, CheckInDiary diary, IntakeLog log, SessionsDone sessions, Program program) {
+            PastClock clock,
+            SignUp signUp,
+            CheckInDiary diary,
+            IntakeLog log,
+            SessionsDone sessions,
+            Program program,
+            MadeUpWeeks weeks) {
         this.clock = clock;
         this.signUp = signUp;
         this.diary = diary;
         this.log = log;
         this.sessions = sessions;
         this.program = program;
+        this.weeks = weeks;
     }
 
     @Override
@@ -165,6 +173,13 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
             if (random.nextDouble() < 0.88) {
                 checkIn(day, number);
             }
+            lookBack(day, number);
+        }
+
+        private void lookBack(LocalDate day, int number) {
+            clock.stand(at(days, day, LocalTime.of(22, 20)));
+            var level = one.bother()[0] + (one.bother()[1] - one.bother()[0]) * number / (double) one.days();
+            weeks.live(patient, day, number, level);
         }
 
         private void drink(LocalDate day, int number) {

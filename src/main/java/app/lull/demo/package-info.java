@@ -1,6 +1,16 @@
 /** Made-up people with 90 believable days, only in a demonstration ({@code ./lull run --demo}). */
 @ApplicationModule(
-        allowedDependencies = {"time", "store", "account", "content", "checkin", "intake", "sessions", "program"})
+        allowedDependencies = {
+            "time",
+            "store",
+            "account",
+            "content",
+            "checkin",
+            "intake",
+            "sessions",
+            "program",
+            "review"
+        })
 @NullMarked
 package app.lull.demo;
 

@@ -59,6 +59,9 @@ class ForgedCallsTest {
     SessionShelf shelf;
 
     @Autowired
+    OnceAWeek onceAWeek;
+
+    @Autowired
     Day day;
 
     @Autowired
@@ -87,6 +90,7 @@ class ForgedCallsTest {
             diary.openAt(patient, LocalTime.of(19, 0));
             shelf.favour(patient, "S11", true);
             shelf.mind(patient, List.of(Caution.Tag.CRAMP));
+            victimsIds.addAll(onceAWeek.live(patient));
             var page = agenda.page(patient);
             agenda.choose(patient, page.day(), page.steps().getFirst().step().key(), Agenda.State.LET_GO);
         });
