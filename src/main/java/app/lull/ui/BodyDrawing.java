@@ -58,9 +58,10 @@ final class BodyDrawing {
                 drawn(
                         middle(
                                         "face",
-                                        "M60 12C88 12 106 36 106 68C106 104 84 140 60 140C36 140 14 104 14 68C14 36 32 12 60 12Z",
+                                        "M60 12C90 12 104 34 104 62C104 84 98 104 87 119C79 131 69 138 60 138C51 138 41 131 33 119C22 104 16 84 16 62C16 34 30 12 60 12Z",
                                         0)
                                 .at(88, 92),
+                        side("", "M14 62C8 59 5 68 7 78C9 88 15 92 19 88C16 80 14 71 14 62Z", 0, 0),
                         side("eyelid", "M25 62C31 50 49 50 55 62C49 71 31 71 25 62Z", 40, 61),
                         middle(
                                         "tongue_mouth",
@@ -124,8 +125,12 @@ final class BodyDrawing {
 
         Stream<Shape> shapes() {
             return twice
-                    ? Stream.of(new Shape(region + "_l", d, false, x, y), new Shape(region + "_r", d, true, x, y))
+                    ? Stream.of(new Shape(on("_l"), d, false, x, y), new Shape(on("_r"), d, true, x, y))
                     : Stream.of(new Shape(region, d, false, x, y));
+        }
+
+        private String on(String side) {
+            return region.isEmpty() ? "" : region + side;
         }
     }
 
