@@ -36,8 +36,7 @@ class DueForms {
      * @param dayOfProgram which day of the program it is, from 1
      * @param selfHarm whether people may be asked about self-harm here
      */
-    Optional<Due> on(
-            LocalDate day, int dayOfProgram, List<KeptForm> kept, Collection<LetGo> letGo, boolean selfHarm) {
+    Optional<Due> on(LocalDate day, int dayOfProgram, List<KeptForm> kept, Collection<LetGo> letGo, boolean selfHarm) {
         var due = Stream.concat(scheduled(day, dayOfProgram), offered(kept))
                 .filter(d -> isWithin(day, d))
                 .filter(d -> !letGo.contains(new LetGo(Spacing.measure(d.form()), d.since())))
@@ -55,8 +54,7 @@ class DueForms {
     boolean mayBeAsked(String form, LocalDate day, int dayOfProgram) {
         var measure = Spacing.measure(form);
         return schedule.rows().stream().noneMatch(row -> row.form().equals(measure) && row.onlyWhenDue())
-                || scheduled(day, dayOfProgram)
-                        .anyMatch(due -> due.form().equals(measure) && isWithin(day, due));
+                || scheduled(day, dayOfProgram).anyMatch(due -> due.form().equals(measure) && isWithin(day, due));
     }
 
     /** Which of the two PHQ is asked: the one with the ninth item only where people may be asked about self-harm. */

@@ -67,6 +67,7 @@ class ForgedCallsTest {
 
     @Autowired
     Measures measures;
+
     OnceAWeek onceAWeek;
 
     @Autowired

@@ -43,7 +43,8 @@ class MeasuresView extends Page {
         add(new Section("Today", shelf.due() == null ? nothing() : due(shelf.due())));
         var others = new Section("When you like");
         shelf.forms().stream()
-                .filter(one -> shelf.due() == null || !one.form().id().equals(shelf.due().form()))
+                .filter(one -> shelf.due() == null
+                        || !one.form().id().equals(shelf.due().form()))
                 .forEach(one -> others.add(spaced(one)));
         add(others);
         add(new Section(

@@ -97,9 +97,7 @@ class MeasuresViewTest extends ViewTest {
         var kept = answer("GAD-7", 3, 2, 2, 2, 1, 1, 1);
 
         assertThat(measuresPage()).contains("12 of 21", "a good deal of this in the last two weeks");
-        assertThat($(Anchor.class).all())
-                .extracting(Anchor::getHref)
-                .contains("measures/result/" + kept.id());
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("measures/result/" + kept.id());
     }
 
     @Test
@@ -195,8 +193,7 @@ class MeasuresViewTest extends ViewTest {
             given.put("q" + (i + 1), values[i]);
         }
         var now = clock.instant();
-        var filled =
-                new Filled(Ids.next(), new Answered(id, form.version(), "en", given, Set.of(), null), now, now);
+        var filled = new Filled(Ids.next(), new Answered(id, form.version(), "en", given, Set.of(), null), now, now);
         return TestPeople.as(patient, () -> measures.keep(patient, filled));
     }
 }
