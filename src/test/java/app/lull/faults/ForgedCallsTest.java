@@ -68,6 +68,7 @@ class ForgedCallsTest {
     @Autowired
     Measures measures;
 
+    @Autowired
     OnceAWeek onceAWeek;
 
     @Autowired
