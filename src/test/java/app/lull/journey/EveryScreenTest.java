@@ -141,7 +141,7 @@ class EveryScreenTest {
                 .answers("Twitches or worry stopped me", "3")
                 .answers("Time spent worrying about health", "15–60 min")
                 .answers("Checking, asking, searching", "3–5");
-        page.locator("summary").click();
+        page.locator("summary").first().click();
         visit.answers("Where my attention was", "0");
         shows("check-in-answered");
         visit.button("Save").click();
@@ -231,6 +231,56 @@ class EveryScreenTest {
     }
 
     @Test
+    void questionnaires_and_hard_hours() {
+        var visit = visit().signsUp("Lea", "lea@example.org");
+        visit.open("/measures").reads("^Questionnaires$");
+        shows("questionnaires");
+        visit.open("/measures/fill/GAD-7").reads("A short questionnaire");
+        visit.button("Done").click();
+        visit.sees("7 questions are still open.");
+        shows("questionnaire-missing");
+        for (int item = 1; item <= 7; item++) {
+            page.locator("lull-form input[name=lull-form-q%d][value='2']".formatted(item))
+                    .click(forced());
+        }
+        shows("questionnaire-answered");
+        visit.button("Done").click();
+        visit.reads("What you answered");
+        shows("questionnaire-result");
+        visit.open("/measures").sees("Answered before");
+        shows("questionnaires-answered");
+        visit.open("/one-question").reads("One question");
+        shows("one-question");
+        visit.open("/safety-plan").reads("A plan for hard hours");
+        shows("plan");
+        page.locator("lull-hopeless button:visible").click();
+        dialog().getByRole(AriaRole.HEADING).first().waitFor();
+        shows("hopeless-questions");
+        page.locator("input[name=lull-safety-ACT][value=YES]").click(forced());
+        dialog().getByText("Please call now.").waitFor();
+        shows("hopeless-emergency");
+        visit.buttonLike("safe for now$").click();
+        page.locator("lull-hopeless button:visible").click();
+        visit.button("Show me help now").click();
+        shows("hopeless-people");
+        visit.button("Back to where I was").click();
+        visit.open("/check-in/settings").reads("");
+        shows("check-in-settings");
+        visit.open("/check-in").reads("How was today");
+        page.locator("summary").all().forEach(Locator::click);
+        shows("check-in-day-around");
+        visit.open("/review").reads("");
+        shows("week-in-review-empty");
+        visit.open("/review/map").reads("");
+        shows("body-map");
+        assertThat(visit.faults()).isEmpty();
+    }
+
+    private static Locator.ClickOptions forced() {
+        return new Locator.ClickOptions().setForce(true);
+    }
+
+    @Test
     void with_ninety_days_of_made_up_people() {
         try (var demo = RunningLull.start("--spring.profiles.active=demo")) {
             page = chromium.desk(ZoneId.of("Europe/Berlin"));
@@ -250,6 +300,15 @@ class EveryScreenTest {
             shows("demo-log");
             visit.open("/practice/history").reads("What you have practised");
             shows("demo-history");
+            visit.open("/measures").reads("^Questionnaires$");
+            shows("demo-questionnaires");
+            visit.open("/review").reads("");
+            shows("demo-week-in-review");
+            visit.open("/review/map").reads("");
+            shows("demo-body-map");
+            visit.open("/check-in").reads("");
+            page.locator("summary").all().forEach(Locator::click);
+            shows("demo-check-in");
             assertThat(visit.faults()).isEmpty();
         }
     }
@@ -292,11 +351,11 @@ class EveryScreenTest {
         var visit = visit().signsUp("Ida", "ida@example.org");
         page.setViewportSize(390, 844);
         page.context().newCDPSession(page).send("Page.setFontSizes", twice());
-        for (var screen : List.of("today", "check-in", "log", "practice")) {
+        for (var screen : List.of("today", "check-in", "log", "practice", "measures/fill/GAD-7", "review/map", "safety-plan")) {
             visit.open("/" + screen).reads("");
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
-                    .setPath(Path.of("target", "screens", screen + "-390-twice.png")));
+                    .setPath(Path.of("target", "screens", screen.replace('/', '-') + "-390-twice.png")));
             assertThat(Gallery.misfits(page)).as(screen).isEmpty();
         }
     }

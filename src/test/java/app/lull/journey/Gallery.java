@@ -60,7 +60,7 @@ final class Gallery {
 
     /** A screen behind which nothing is left to scroll; a sheet over it stays as it is on a device. */
     private static final String HEIGHT = """
-        () => document.querySelector('vaadin-dialog[opened]') ? 0 : document.documentElement.scrollHeight\
+        () => document.querySelector('vaadin-dialog[opened], dialog[open]') ? 0 : document.documentElement.scrollHeight\
         """;
 
     /** All rules, or the ones that see colours; only what broke one is told. */
