@@ -110,11 +110,14 @@ public class CheckInDiary {
         return faster.answers().equals(draft.answers()) ? faster : change(patient, draft, faster, now);
     }
 
+    /** Where another tab was faster with the same answers, nothing is lost, so nobody is told. */
     private CheckIn change(PatientId patient, Draft draft, CheckIn stored, Instant now) {
-        if (!rows.change(patient, draft.day(), seenVersion(draft, stored), draft.answers(), now)) {
+        boolean changed = rows.change(patient, draft.day(), seenVersion(draft, stored), draft.answers(), now);
+        var there = rows.on(patient, draft.day()).orElseThrow();
+        if (!changed && !there.answers().equals(draft.answers())) {
             throw new EditedMeanwhile("check-in");
         }
-        return rows.on(patient, draft.day()).orElseThrow();
+        return there;
     }
 
     /** A draft that saw nothing may still change the row it made itself, where the answer to its save was lost. */
