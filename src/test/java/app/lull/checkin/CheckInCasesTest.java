@@ -177,7 +177,7 @@ class CheckInCasesTest {
         Arrays.fill(sent, null);
         begin();
         var days = new ArrayList<LocalDate>(List.of(dayNow()));
-        int deeds = random.nextInt(4, 10);
+        int deeds = random.nextInt(3, 8);
         for (int i = 0; i < deeds; i++) {
             deed();
             days.add(dayNow());

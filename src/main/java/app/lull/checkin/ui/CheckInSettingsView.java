@@ -26,6 +26,7 @@ class CheckInSettingsView extends Page {
         super("Your check-in");
         this.rhythm = rhythm;
         this.me = me;
+        addClassName("lull-checkin-settings");
         back.addClassName("lull-checkin-foot");
         lead("Once a day at most, and less and less as you go. What you wrote is kept, whatever you choose here.");
         show();
