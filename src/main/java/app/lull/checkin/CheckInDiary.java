@@ -131,12 +131,17 @@ public class CheckInDiary {
         return isKept(patient, draft, faster) ? faster : change(patient, draft, faster, days, now);
     }
 
+    /** Where another tab was faster with the same answers, nothing is lost, so nobody is told. */
     private CheckIn change(PatientId patient, Draft draft, CheckIn stored, PatientDays days, Instant now) {
-        if (!rows.change(patient, draft.day(), seenVersion(draft, stored), draft.answers(), now)) {
+        if (rows.change(patient, draft.day(), seenVersion(draft, stored), draft.answers(), now)) {
+            keepAround(patient, draft, days, now);
+            return rows.on(patient, draft.day()).orElseThrow();
+        }
+        var there = rows.on(patient, draft.day()).orElseThrow();
+        if (!isKept(patient, draft, there)) {
             throw new EditedMeanwhile("check-in");
         }
-        keepAround(patient, draft, days, now);
-        return rows.on(patient, draft.day()).orElseThrow();
+        return there;
     }
 
     private boolean isKept(PatientId patient, Draft draft, CheckIn stored) {

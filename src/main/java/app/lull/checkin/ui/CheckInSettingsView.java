@@ -5,7 +5,7 @@ import app.lull.checkin.Rhythm;
 import app.lull.ui.Notice;
 import app.lull.ui.Page;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -20,11 +20,14 @@ class CheckInSettingsView extends Page {
 
     private final transient Rhythm rhythm;
     private final transient Me me;
+    private final Div back = new Div(new Anchor("check-in", "To the check-in"));
 
     CheckInSettingsView(Rhythm rhythm, Me me) {
         super("Your check-in");
         this.rhythm = rhythm;
         this.me = me;
+        addClassName("lull-checkin-settings");
+        back.addClassName("lull-checkin-foot");
         lead("Once a day at most, and less and less as you go. What you wrote is kept, whatever you choose here.");
         show();
     }
@@ -62,7 +65,7 @@ class CheckInSettingsView extends Page {
                     rhythm.askTwitchAmount(patient, asked);
                     saved();
                 }),
-                new Paragraph(new Anchor("check-in", "To the check-in")));
+                back);
     }
 
     private void saved() {

@@ -67,18 +67,20 @@ class CheckInView extends Page {
             notAskedFor();
         } else if (evening.open()) {
             ask();
-            add(new Foot(day.offersAnEnd() ? this::stopCounting : null));
+            add(foot());
         } else {
             setHeading("Check-in");
-            add(new OpensLater(evening, day), new Foot(day.offersAnEnd() ? this::stopCounting : null));
+            add(new OpensLater(evening, day), foot());
         }
     }
 
     private void notAskedFor() {
         setHeading("Check-in");
-        add(
-                new NotAskedFor(evening, day, this::askAnyway, this::takeUpAgain),
-                new Foot(day.offersAnEnd() ? this::stopCounting : null));
+        add(new NotAskedFor(evening, day, this::askAnyway, this::takeUpAgain), foot());
+    }
+
+    private Foot foot() {
+        return new Foot(day.offersAnEnd() ? this::stopCounting : null);
     }
 
     private void ask() {
@@ -162,8 +164,8 @@ class CheckInView extends Page {
         } catch (WindowOver e) {
             say(new Notice(
                     "The check-in is not open at this hour.",
-                    "These answers are not kept. They stay on this page until you leave it. "
-                            + "Under “When and how often” you can choose later hours, and then save."));
+                    "Its hours have changed, so these answers are not kept. They stay on this page until you leave it. "
+                            + "The check-in opens again at %s.".formatted(evening.opensAt())));
         }
     }
 

@@ -40,7 +40,8 @@ class PaceCard extends Card {
                         Stream.of(Optional.<Pace>empty()),
                         Arrays.stream(Pace.values()).map(Optional::of))
                 .toList());
-        pace.setItemLabelGenerator(choice -> choice.map(Words::pace).orElse("As the program goes: " + now()));
+        pace.setItemLabelGenerator(
+                choice -> choice.map(Words::pace).orElse("As the program goes, at this time: " + now()));
         pace.setValue(Optional.ofNullable(choices.pace()));
         pace.addValueChangeListener(change -> fit());
         weekdays.setItems(DayOfWeek.values());
@@ -57,7 +58,7 @@ class PaceCard extends Card {
     }
 
     private String now() {
-        return Words.pace(programPace).toLowerCase(Locale.ROOT) + " at this time";
+        return Words.pace(programPace).toLowerCase(Locale.ROOT);
     }
 
     private void fit() {

@@ -73,7 +73,7 @@ class CheckInSettingsViewTest extends ViewTest {
 
         assertThat(pace().getValue()).isEmpty();
         assertThat(pace().getItemLabelGenerator().apply(Optional.empty()))
-                .isEqualTo("As the program goes: every evening at this time");
+                .isEqualTo("As the program goes, at this time: every evening");
     }
 
     @Test
