@@ -157,6 +157,7 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
         private final PatientId patient;
         private final PatientDays days;
         private final Random random;
+        private final Random around;
         private final Course anxiety;
         private final Course bother;
         private final Course cups;
@@ -166,6 +167,7 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
             this.patient = patient;
             this.days = days;
             this.random = random;
+            this.around = new Random(SEED - one.days());
             this.anxiety = new Course(random, one.anxiety()[0], one.anxiety()[1], 1.1, one.days());
             this.bother = new Course(random, one.bother()[0], one.bother()[1], 1.2, one.days());
             this.cups = new Course(random, one.cups()[0], one.cups()[1], 0.5, one.days());
@@ -246,6 +248,7 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
             var anxious = anxiety.on(number, 0, 10);
             var bothered = bother.on(number, 0, 10);
             clock.stand(shown.plusSeconds(16 + random.nextInt(20)));
+            var told = new MadeUpDay(around, day, number, anxious);
             diary.save(
                     patient,
                     new Draft(
@@ -258,7 +261,9 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
                                     Math.clamp(anxious / 2 - random.nextInt(2), 0, 4),
                                     bothered,
                                     Math.clamp(bothered - random.nextInt(3), 0, 10),
-                                    Math.clamp(bothered / 2 - random.nextInt(2), 0, 4))));
+                                    Math.clamp(bothered / 2 - random.nextInt(2), 0, 4)),
+                            told.around(),
+                            told.taken()));
         }
     }
 }

@@ -145,9 +145,9 @@ class NightTest {
                     time(random),
                     minutes(random),
                     minutes(random),
-                    random.nextBoolean() ? null : Integer.valueOf(random.nextInt(5)),
+                    random.nextInt(5),
                     time(random),
-                    time(random) == null ? "07:00" : time(random));
+                    time(random));
             var day = CLOCKS_GO_BACK.plusDays(random.nextInt(400));
             try {
                 var night = night(sleep, day, BERLIN);
