@@ -1,6 +1,7 @@
 import type { EChartsType } from 'echarts/core';
 import { html, LitElement } from 'lit';
-import { height, option, type Ink, type Picture } from './weeks-picture.ts';
+import { token as nameOf } from './looks.ts';
+import { layout, option, type Ink, type Picture } from './weeks-picture.ts';
 
 /** Series by week, one panel above the other; see app.lull.ui.WeeksChart. Colours are the page's, and follow it. */
 export class LullWeeks extends LitElement {
@@ -53,8 +54,9 @@ export class LullWeeks extends LitElement {
     void this.begin();
   }
 
+  /** Another picture may be of another height. */
   protected override updated() {
-    this.draw();
+    this.fit();
   }
 
   private async begin() {
@@ -68,8 +70,9 @@ export class LullWeeks extends LitElement {
   /** A hidden chart has no width; it is drawn when it gets one. */
   private fit() {
     if (!this.chart || !this.picture || this.clientWidth === 0) return;
-    this.style.height = `${height(this.picture.panels.length, this.clientWidth)}px`;
-    this.chart.resize({ width: this.clientWidth, height: height(this.picture.panels.length, this.clientWidth) });
+    const { height } = layout(this.picture, this.clientWidth);
+    this.style.height = `${height}px`;
+    this.chart.resize({ width: this.clientWidth, height });
     this.draw();
   }
 
@@ -87,10 +90,12 @@ export class LullWeeks extends LitElement {
     return {
       muted: token('muted'),
       line: token('line'),
+      ground: token('card'),
+      band: token('band'),
       font: getComputedStyle(this).fontFamily,
       series: Object.fromEntries(
         looks.map((look) => {
-          const name = look.toLowerCase();
+          const name = nameOf(look);
           return [look, { stroke: token(name), soft: token(`${name}-soft`) }];
         }),
       ),

@@ -1,26 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { height, namedEvery, option, type Ink, type Mark, type Picture } from './weeks-picture.ts';
+import { INK, mark, MONTHS, panel, whole } from './pictures.test-data.ts';
+import { layout, option, type Picture } from './weeks-picture.ts';
 
-const ink: Ink = {
-  muted: '#555555',
-  line: '#eeeeee',
-  font: 'serif',
-  series: { ANXIETY: { stroke: '#4f5bc7', soft: '#e6e8f8' }, TWITCH: { stroke: '#127a64', soft: '#dcefe9' } },
-};
-const mark = (middle: number, lower: number | null = null, upper: number | null = null): Mark => ({
-  middle,
-  lower,
-  upper,
-});
 const picture: Picture = {
-  weeks: ['2 Sep', '9 Sep', '16 Sep'],
-  from: 0,
-  to: 10,
+  weeks: ['2026-09-02', '2026-09-09', '2026-09-16'],
+  months: MONTHS,
   panels: [
-    { title: 'Anxiety', look: 'ANXIETY', marks: [mark(6, 5, 7.5), null, mark(4)] },
-    { title: 'Bother', look: 'TWITCH', marks: [mark(5, 5, 5), mark(4, 3, 6), null] },
+    panel('Anxiety', 'ANXIETY', [mark(6, 5, 7.5), null, mark(4)]),
+    panel('Bother', 'TWITCH', [mark(5, 5, 5), mark(4, 3, 6), null]),
   ],
+  lanes: [],
 };
 interface Series {
   type: string;
@@ -29,15 +19,20 @@ interface Series {
   symbol?: string;
   lineStyle?: { type: unknown };
   xAxisIndex: number;
+  yAxisIndex: number;
+  markArea?: { data: [{ yAxis?: number; xAxis?: number }, { yAxis?: number; xAxis?: number }][] };
 }
-const drawn = (width = 328, still = true) =>
-  option(picture, ink, width, 'In words.', still) as {
-    series: Series[];
-    animation: boolean;
-    aria: { enabled: boolean; label: { description: string } };
-    grid: { top: number; height: number; left: number; right: number }[];
-    yAxis: { min: number; max: number }[];
-  };
+interface Option {
+  series: Series[];
+  animation: boolean;
+  aria: { enabled: boolean; label: { description: string } };
+  title: { text: string; subtext: string; top: number }[];
+  grid: { top: number; height: number; left: number; right: number }[];
+  xAxis: { axisLabel?: { show: boolean; formatter: (value: string, week: number) => string } }[];
+  yAxis: { min: number; max: number; interval: number; axisLabel: { formatter: (value: number) => string } }[];
+}
+const drawn = (what = picture, width = 328, still = true) =>
+  option(what, INK, width, 'In words.', still) as unknown as Option;
 
 test('a week without an evening is a gap that no line crosses', () => {
   const line = drawn().series[2]!;
@@ -57,42 +52,71 @@ test('a week with a middle and no spread has a mark and no bar', () => {
   assert.equal(line!.data[2], 4);
 });
 
-test('the two series differ in mark and line, not in colour alone', () => {
-  const [anxiety, bother] = drawn().series.filter((s) => s.type === 'line');
-  assert.notEqual(anxiety!.symbol, bother!.symbol);
-  assert.notDeepEqual(anxiety!.lineStyle!.type, bother!.lineStyle!.type);
-});
-
-test('the panels share the edges of one time axis and the same scale, and do not overlap', () => {
-  const { grid, yAxis } = drawn();
-  assert.equal(grid[0]!.left, grid[1]!.left);
-  assert.equal(grid[0]!.right, grid[1]!.right);
-  assert.deepEqual([yAxis[0]!.min, yAxis[0]!.max], [yAxis[1]!.min, yAxis[1]!.max]);
-  assert.ok(grid[0]!.top + grid[0]!.height < grid[1]!.top);
-  assert.ok(grid[1]!.top + grid[1]!.height < height(2, 328));
-});
-
 test('each panel is drawn on its own axes', () => {
   assert.deepEqual(
-    drawn().series.map((s) => s.xAxisIndex),
-    [0, 0, 0, 1, 1, 1],
+    drawn().series.map((s) => [s.xAxisIndex, s.yAxisIndex]),
+    [0, 0, 0, 1, 1, 1].map((i) => [i, i]),
   );
+});
+
+test('each panel has its own range, and bands have their words', () => {
+  const { yAxis } = drawn(whole(10));
+  assert.deepEqual([yAxis[0]!.min, yAxis[0]!.max, yAxis[0]!.interval], [0, 10, 5]);
+  assert.deepEqual([yAxis[4]!.min, yAxis[4]!.max, yAxis[4]!.interval], [0, 4, 1]);
+  assert.deepEqual(
+    [0, 2, 4].map((value) => yAxis[4]!.axisLabel.formatter(value)),
+    ['none', '3–5', '> 10'],
+  );
+});
+
+test('the band lies behind its own panel and ends where the axis ends', () => {
+  const banded = drawn({
+    ...picture,
+    panels: [
+      panel('Sum', 'SCORE', [mark(20), null, mark(9)], { to: 32, band: { lower: -2, upper: 18.5, words: 'At first' } }),
+    ],
+  });
+  assert.deepEqual(banded.series[2]!.markArea!.data, [[{ yAxis: 0 }, { yAxis: 18.5 }]]);
+  assert.equal(banded.title[0]!.subtext, 'At first');
+  assert.deepEqual(banded.series[1]!.data, [null, null, null]);
 });
 
 test('it is said in words, and stands still where less motion is wanted', () => {
   assert.equal(drawn().aria.label.description, 'In words.');
-  assert.equal(drawn(328, true).animation, false);
-  assert.equal(drawn(328, false).animation, true);
+  assert.equal(drawn(picture, 328, true).animation, false);
+  assert.equal(drawn(picture, 328, false).animation, true);
 });
 
-test('on a narrow phone fewer weeks are named', () => {
-  assert.equal(namedEvery(4, 328), 1);
-  assert.equal(namedEvery(26, 328), 7);
-  assert.ok(namedEvery(26, 1000) < namedEvery(26, 328));
-  assert.equal(namedEvery(0, 328), 1);
+test('the words of time stand under the last panel, once', () => {
+  const { xAxis } = drawn(whole(10));
+  assert.deepEqual(
+    xAxis.slice(0, 6).map((axis) => axis.axisLabel!.show),
+    [false, false, false, false, false, true],
+  );
 });
 
-test('a look that nobody knows is an error', () => {
-  const odd = { ...picture, panels: [{ ...picture.panels[0]!, look: 'MOOD' }] };
-  assert.throws(() => option(odd, ink, 328, '', true), /MOOD/);
-});
+for (const weeks of [1, 10, 26, 104]) {
+  for (const width of [328, 1100]) {
+    test(`${weeks} weeks at ${width} px: panels and lanes share both edges and do not overlap`, () => {
+      const what = whole(weeks);
+      const { grid, title } = drawn(what, width);
+      assert.equal(grid.length, 9);
+      assert.equal(new Set(grid.map(({ left, right }) => `${left} ${right}`)).size, 1);
+      let end = 0;
+      grid.forEach(({ top, height }, i) => {
+        const firstLine = title[i]!.top;
+        assert.ok(firstLine >= end, `title ${i} begins at ${firstLine}, before ${end}`);
+        assert.ok(top >= firstLine + (title[i]!.subtext ? 46 : 22), `panel ${i} covers its title`);
+        end = top + height;
+      });
+      assert.ok(end <= layout(what, width).height);
+    });
+
+    test(`${weeks} weeks at ${width} px: the words of the value axes have room`, () => {
+      const what = whole(weeks);
+      const { left, plot } = layout(what, width);
+      assert.ok(left >= '<15 min'.length * 7);
+      assert.ok(plot > width * 0.7);
+    });
+  }
+}

@@ -11,5 +11,7 @@ public enum DataKind {
     /** Questionnaires that were answered, and what they add up to. */
     MEASURES,
     /** What was said about staying alive, and the plan for hard hours. */
-    SAFETY
+    SAFETY,
+    /** Weeks in review, body maps, blood tests. */
+    WEEKS
 }

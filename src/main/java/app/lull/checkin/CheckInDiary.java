@@ -27,13 +27,24 @@ public class CheckInDiary {
 
     private final CheckIns rows;
     private final RhythmRows rhythm;
+    private final DaysAround around;
+    private final EveningSubstances substances;
     private final Access access;
     private final Patients patients;
     private final Clock clock;
 
-    CheckInDiary(CheckIns rows, RhythmRows rhythm, Access access, Patients patients, Clock clock) {
+    CheckInDiary(
+            CheckIns rows,
+            RhythmRows rhythm,
+            DaysAround around,
+            EveningSubstances substances,
+            Access access,
+            Patients patients,
+            Clock clock) {
         this.rows = rows;
         this.rhythm = rhythm;
+        this.around = around;
+        this.substances = substances;
         this.access = access;
         this.patients = patients;
         this.clock = clock;
@@ -76,12 +87,13 @@ public class CheckInDiary {
      * @throws EveningClosed where the draft's day is over, or has not begun
      * @throws NotOpenYet before the time it opens at
      * @throws WindowOver for a first save after the window, from a screen that was not shown within it
+     * @throws NotPossible where what went on around it cannot have been so
      * @throws EditedMeanwhile where other answers were saved since the draft's screen was shown
      */
     public CheckIn save(PatientId patient, Draft draft) {
         access.mayWrite(patient);
         var stored = rows.on(patient, draft.day()).orElse(null);
-        if (stored != null && stored.answers().equals(draft.answers())) {
+        if (stored != null && isKept(patient, draft, stored)) {
             return stored;
         }
         var now = clock.instant();
@@ -89,7 +101,7 @@ public class CheckInDiary {
         if (!draft.day().equals(days.dayOf(now))) {
             throw new EveningClosed(draft.day());
         }
-        return stored == null ? add(patient, draft, days, now) : change(patient, draft, stored, now);
+        return stored == null ? add(patient, draft, days, now) : change(patient, draft, stored, days, now);
     }
 
     /** What was saved for these days, oldest first; both ends included. */
@@ -101,20 +113,47 @@ public class CheckInDiary {
 
     private CheckIn add(PatientId patient, Draft draft, PatientDays days, Instant now) {
         checkBegun(rhythm.window(patient), draft, days, now);
-        var added =
-                new CheckIn(draft.id(), draft.day(), draft.answers(), seconds(draft.shownAt(), now), 0, 0, now, now);
+        var added = new CheckIn(
+                draft.id(),
+                draft.day(),
+                draft.answers(),
+                draft.around(),
+                seconds(draft.shownAt(), now),
+                0,
+                0,
+                now,
+                now);
         if (rows.add(patient, added)) {
+            keepAround(patient, draft, days, now);
             return added;
         }
         var faster = rows.on(patient, draft.day()).orElseThrow(() -> new EditedMeanwhile("check-in"));
-        return faster.answers().equals(draft.answers()) ? faster : change(patient, draft, faster, now);
+        return isKept(patient, draft, faster) ? faster : change(patient, draft, faster, days, now);
     }
 
-    private CheckIn change(PatientId patient, Draft draft, CheckIn stored, Instant now) {
+    private CheckIn change(PatientId patient, Draft draft, CheckIn stored, PatientDays days, Instant now) {
         if (!rows.change(patient, draft.day(), seenVersion(draft, stored), draft.answers(), now)) {
             throw new EditedMeanwhile("check-in");
         }
+        keepAround(patient, draft, days, now);
         return rows.on(patient, draft.day()).orElseThrow();
+    }
+
+    private boolean isKept(PatientId patient, Draft draft, CheckIn stored) {
+        return stored.answers().equals(draft.answers())
+                && stored.around().equals(draft.around())
+                && (draft.taken() == null
+                        || substances.asked(patient, draft.day()).taken().equals(draft.taken()));
+    }
+
+    /** Under the lock of the evening's own row, so that two tabs do not mix. */
+    private void keepAround(PatientId patient, Draft draft, PatientDays days, Instant now) {
+        var sleep = draft.around().sleep();
+        var night = sleep == null ? null : Night.of(sleep, draft.day(), days.zone(), now);
+        around.keep(patient, draft.day(), draft.around(), night);
+        if (draft.taken() != null) {
+            substances.keep(patient, draft.day(), draft.taken());
+        }
     }
 
     /** A draft that saw nothing may still change the row it made itself, where the answer to its save was lost. */

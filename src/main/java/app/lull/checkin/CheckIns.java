@@ -22,9 +22,11 @@ class CheckIns {
             """;
 
     private final JdbcClient jdbc;
+    private final DaysAround around;
 
-    CheckIns(JdbcClient jdbc) {
+    CheckIns(JdbcClient jdbc, DaysAround around) {
         this.jdbc = jdbc;
+        this.around = around;
     }
 
     Optional<CheckIn> on(PatientId patient, LocalDate day) {
@@ -32,12 +34,15 @@ class CheckIns {
                 .param("patient", patient.value())
                 .param("day", day)
                 .query((row, n) -> checkIn(row))
-                .optional();
+                .optional()
+                .map(checkIn -> checkIn.with(around.on(patient, day)));
     }
 
     /** Oldest first; both ends included. */
     List<CheckIn> between(PatientId patient, LocalDate from, LocalDate to) {
-        return jdbc.sql("select " + COLUMNS + """
+        var around = this.around.between(patient, from, to);
+        return jdbc
+                .sql("select " + COLUMNS + """
                          from checkin.evening
                         where patient_id = :patient and day between :from and :to
                         order by day
@@ -46,7 +51,11 @@ class CheckIns {
                 .param("from", from)
                 .param("to", to)
                 .query((row, n) -> checkIn(row))
-                .list();
+                .list()
+                .stream()
+                .map(checkIn -> checkIn.with(around.getOrDefault(checkIn.day(), DaysAround.Kept.NOTHING)
+                        .around()))
+                .toList();
     }
 
     /** False, and nothing is written, where the day or the id has a row already. */

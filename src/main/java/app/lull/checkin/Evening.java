@@ -30,8 +30,13 @@ public record Evening(
         return window.opensAt();
     }
 
-    /** What to keep for this evening once the patient has answered. */
+    /** What to keep for this evening once the patient has answered; what went on around it stays as it was saved. */
     public Draft answered(Answers answers) {
-        return new Draft(id, day, shownAt, saved == null ? null : saved.version(), answers);
+        return answered(answers, saved == null ? DayAround.NOTHING : saved.around(), null);
+    }
+
+    /** What to keep for this evening once the patient has answered. @param taken null where it was not asked */
+    public Draft answered(Answers answers, DayAround around, @Nullable Taken taken) {
+        return new Draft(id, day, shownAt, saved == null ? null : saved.version(), answers, around, taken);
     }
 }

@@ -81,6 +81,7 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
     private final SessionsDone sessions;
     private final FormsOfTheDay forms;
     private final Program program;
+    private final MadeUpWeeks weeks;
 
     Demonstration(
             PastClock clock,
@@ -90,7 +91,8 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
             IntakeLog log,
             SessionsDone sessions,
             FormsOfTheDay forms,
-            Program program) {
+            Program program,
+            MadeUpWeeks weeks) {
         this.clock = clock;
         this.signUp = signUp;
         this.diary = diary;
@@ -99,6 +101,7 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
         this.sessions = sessions;
         this.forms = forms;
         this.program = program;
+        this.weeks = weeks;
     }
 
     @Override
@@ -190,6 +193,13 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
             if (random.nextDouble() < 0.88) {
                 checkIn(day, number);
             }
+            lookBack(day, number);
+        }
+
+        private void lookBack(LocalDate day, int number) {
+            clock.stand(at(days, day, LocalTime.of(22, 20)));
+            var level = one.bother()[0] + (one.bother()[1] - one.bother()[0]) * number / (double) one.days();
+            weeks.live(patient, day, number, level);
         }
 
         /** Where anxiety stands on that day, without the days' own ups and downs. */

@@ -1,6 +1,17 @@
 /** Made-up people with 90 believable days, only in a demonstration ({@code ./lull run --demo}). */
 @ApplicationModule(
-        allowedDependencies = {"time", "store", "account", "content", "checkin", "intake", "sessions", "measures", "program"})
+        allowedDependencies = {
+            "time",
+            "store",
+            "account",
+            "content",
+            "checkin",
+            "intake",
+            "sessions",
+            "measures",
+            "program",
+            "review"
+        })
 @NullMarked
 package app.lull.demo;
 

@@ -3,7 +3,16 @@ package app.lull.faults;
 import app.lull.account.PatientId;
 import app.lull.checkin.Answers;
 import app.lull.checkin.CheckInDiary;
+import app.lull.checkin.DayAround;
 import app.lull.checkin.Draft;
+import app.lull.checkin.Exercise;
+import app.lull.checkin.Exercise.Bout;
+import app.lull.checkin.Exercise.Kind;
+import app.lull.checkin.Fluids;
+import app.lull.checkin.Sleep;
+import app.lull.checkin.Taken;
+import app.lull.checkin.Taken.Alcohol;
+import app.lull.checkin.Taken.MedicineChange;
 import app.lull.insights.Insights;
 import app.lull.intake.Amount;
 import app.lull.intake.IntakeLog;
@@ -15,6 +24,7 @@ import app.lull.testing.TestPeople;
 import app.lull.today.Agenda;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,7 +63,13 @@ class Day {
 
     Piece checkIn(PatientId patient) {
         var shown = TestPeople.as(patient, () -> diary.evening(patient));
-        var draft = new Draft(shown.id(), shown.day(), shown.shownAt(), null, new Answers(4, 1, 5, 3, 2));
+        var night = new Sleep(null, LocalTime.of(23, 0), 20, 10, 1, LocalTime.of(6, 50), LocalTime.of(7, 0), 3, null);
+        var walk = new Bout(Kind.WALKING, 30, 3, false, false, false, null, List.of());
+        var around = new DayAround(night, new Exercise(List.of(walk)), new Fluids(1500, false, false), null, null);
+        var taken =
+                new Taken(new Alcohol(1, 10), null, List.of(new MedicineChange(Taken.Change.NEW, "Iron", shown.day())));
+        var draft =
+                new Draft(shown.id(), shown.day(), shown.shownAt(), null, new Answers(4, 1, 5, 3, 2), around, taken);
         return new Piece("check-in", patient, draft.id(), "checkin.evening", () -> diary.save(patient, draft));
     }
 

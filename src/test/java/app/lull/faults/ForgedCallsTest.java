@@ -67,6 +67,7 @@ class ForgedCallsTest {
 
     @Autowired
     Measures measures;
+    OnceAWeek onceAWeek;
 
     @Autowired
     Day day;
@@ -103,6 +104,7 @@ class ForgedCallsTest {
             var kept = measures.keep(patient, new Filled(Ids.next(), twoAnswers, clock.instant(), clock.instant()));
             victimsIds.add(kept.id());
             measures.letGo(patient, "GAD-7");
+            victimsIds.addAll(onceAWeek.live(patient));
             var page = agenda.page(patient);
             agenda.choose(patient, page.day(), page.steps().getFirst().step().key(), Agenda.State.LET_GO);
         });

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The Flesch-Kincaid grade (Kincaid 1975): 0.39 words per sentence + 11.8 syllables per word - 15.59. */
-final class ReadingGrade {
+public final class ReadingGrade {
 
     private static final Pattern WORD = Pattern.compile("[a-z']+");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
@@ -13,7 +13,7 @@ final class ReadingGrade {
     private ReadingGrade() {}
 
     /** @param texts paragraphs; each ends a sentence */
-    static double of(List<String> texts) {
+    public static double of(List<String> texts) {
         double words = 0;
         double sentences = 0;
         double syllables = 0;

@@ -2,11 +2,13 @@ package app.lull.checkin.ui;
 
 import app.lull.account.Me;
 import app.lull.account.PatientId;
-import app.lull.checkin.Answers;
+import app.lull.checkin.AroundTheDay;
 import app.lull.checkin.CheckInDiary;
+import app.lull.checkin.Draft;
 import app.lull.checkin.Evening;
 import app.lull.checkin.EveningClosed;
 import app.lull.checkin.NotOpenYet;
+import app.lull.checkin.NotPossible;
 import app.lull.checkin.Pace;
 import app.lull.checkin.Rhythm;
 import app.lull.checkin.RhythmDay;
@@ -25,7 +27,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
-/** The evening check-in: five questions and Save, on one screen; or when the next one is. */
+/** The evening check-in: five questions and Save, the day around them folded away; or when the next one is. */
 @Route("check-in")
 @PageTitle("Check-in · Lull")
 @RolesAllowed("PATIENT")
@@ -35,21 +37,25 @@ class CheckInView extends Page {
 
     private final CheckInDiary diary;
     private final Rhythm rhythm;
+    private final AroundTheDay aroundTheDay;
     private final PatientId patient;
     private final Div message = new Div();
     private final Button save = Buttons.wide("Save", this::save);
     private Evening evening;
     private RhythmDay day;
     private Questions questions;
+    private AroundGroups around;
 
-    CheckInView(CheckInDiary diary, Rhythm rhythm, Me me) {
+    CheckInView(CheckInDiary diary, Rhythm rhythm, AroundTheDay aroundTheDay, Me me) {
         super("How was today?");
         this.diary = diary;
         this.rhythm = rhythm;
+        this.aroundTheDay = aroundTheDay;
         this.patient = me.patient();
         this.evening = diary.evening(patient);
         this.day = rhythm.on(patient, evening.day());
         this.questions = new Questions(day.asksTwitchAmount());
+        this.around = new AroundGroups(aroundTheDay.page(patient, evening.day()));
         save.setDisableOnClick(true);
         message.addClassName("lull-checkin-message");
         eyebrow(Words.day(evening.day()));
@@ -79,10 +85,11 @@ class CheckInView extends Page {
         setHeading("How was today?");
         if (evening.saved() != null) {
             questions.show(evening.saved().answers());
+            around.show(evening.saved().around());
         }
         var lead = new Paragraph("From memory. No need to look now. Only you read this.");
         lead.addClassName("lull-lead");
-        add(lead, questions, message, save);
+        add(lead, questions, around, message, save);
     }
 
     private void askAnyway() {
@@ -114,28 +121,35 @@ class CheckInView extends Page {
         evening = diary.evening(patient);
         day = rhythm.on(patient, evening.day());
         questions = new Questions(day.asksTwitchAmount());
+        around = new AroundGroups(aroundTheDay.page(patient, evening.day()));
         show();
         focusHeading();
     }
 
     private void save() {
         try {
-            questions.answers().ifPresent(this::keep);
+            questions
+                    .answers()
+                    .filter(answers -> around.isWhole())
+                    .map(answers -> around.draft(evening, answers))
+                    .ifPresent(this::keep);
         } finally {
             save.setEnabled(true);
         }
     }
 
-    private void keep(Answers answers) {
+    private void keep(Draft draft) {
         try {
-            diary.save(patient, evening.answered(answers));
+            diary.save(patient, draft);
             if (rhythm.isWorthANote(patient)) {
                 goEasy();
             } else {
                 leave("Kept. It can be changed until 04:00.");
             }
         } catch (EditedMeanwhile e) {
-            choose(answers);
+            choose(draft);
+        } catch (NotPossible e) {
+            around.refuse(e);
         } catch (EveningClosed e) {
             say(new Notice(
                     "This evening has closed.",
@@ -154,14 +168,17 @@ class CheckInView extends Page {
     }
 
     /** From here on the patient has seen what the other tab saved, so what they choose is kept. */
-    private void choose(Answers here) {
+    private void choose(Draft here) {
         evening = diary.evening(patient, evening.day());
         var saved = evening.saved();
         if (saved != null) {
-            var mine = day.asksTwitchAmount()
-                    ? here
-                    : here.withTwitchAmount(saved.answers().twitchAmount());
-            say(new TwoVersions(saved.answers(), mine, () -> leave("Kept as it was saved."), () -> keep(mine)));
+            var answers = day.asksTwitchAmount()
+                    ? here.answers()
+                    : here.answers().withTwitchAmount(saved.answers().twitchAmount());
+            var mine = evening.answered(answers, here.around(), here.taken());
+            var kept = aroundTheDay.page(patient, evening.day()).substances().taken();
+            say(new TwoVersions(
+                    Difference.between(saved, kept, mine), () -> leave("Kept as it was saved."), () -> keep(mine)));
         }
     }
 

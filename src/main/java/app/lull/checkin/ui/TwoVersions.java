@@ -1,6 +1,5 @@
 package app.lull.checkin.ui;
 
-import app.lull.checkin.Answers;
 import app.lull.ui.Buttons;
 import app.lull.ui.Notice;
 import com.vaadin.flow.component.button.Button;
@@ -12,7 +11,7 @@ import java.util.List;
 /** The same evening was saved somewhere else meanwhile: shows where the two differ, and lets the patient choose. */
 class TwoVersions extends Notice {
 
-    TwoVersions(Answers saved, Answers here, Runnable keepSaved, Runnable saveHere) {
+    TwoVersions(List<Difference> differences, Runnable keepSaved, Runnable saveHere) {
         super(
                 "This evening was saved from somewhere else too.",
                 "Here is where the two differ. Choose which one stays.");
@@ -26,25 +25,23 @@ class TwoVersions extends Notice {
                 save.setEnabled(true);
             }
         });
-        add(differences(saved, here), Buttons.row(Buttons.quiet("Keep what is saved", keepSaved), save));
+        add(table(differences), Buttons.row(Buttons.quiet("Keep what is saved", keepSaved), save));
     }
 
-    private static NativeTable differences(Answers saved, Answers here) {
+    private static NativeTable table(List<Difference> differences) {
         var table = new NativeTable();
         table.addClassName("lull-checkin-both");
         var head = table.getHead().addRow();
         for (var title : List.of("Question", "Saved", "Here")) {
             head.add(header(title, "col"));
         }
-        for (var question : Question.values()) {
-            if (!question.said(saved).equals(question.said(here))) {
-                table.getBody()
-                        .addRow()
-                        .add(
-                                header(question.words(), "row"),
-                                new NativeTableCell(question.said(saved)),
-                                new NativeTableCell(question.said(here)));
-            }
+        for (var difference : differences) {
+            table.getBody()
+                    .addRow()
+                    .add(
+                            header(difference.what(), "row"),
+                            new NativeTableCell(difference.saved()),
+                            new NativeTableCell(difference.here()));
         }
         return table;
     }

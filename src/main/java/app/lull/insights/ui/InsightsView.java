@@ -60,9 +60,7 @@ class InsightsView extends Page {
         lead(shown.sentence());
         var chart = new WeeksChart(shown.sentence() + " The same figures are in the table below.");
         chart.show(
-                shown.weeks().stream().map(Words::axis).toList(),
-                0,
-                10,
+                shown.weeks().stream().map(Week::from).toList(),
                 List.of(
                         panel("Anxiety: middle and spread", SeriesLook.ANXIETY, shown, Week::anxiety),
                         panel("Twitch bother: middle and spread", SeriesLook.TWITCH, shown, Week::bother)));

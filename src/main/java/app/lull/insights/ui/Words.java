@@ -25,10 +25,6 @@ final class Words {
         return "%s – %s".formatted(from, SHORT.format(week.to()));
     }
 
-    static String axis(Week week) {
-        return SHORT.format(week.from());
-    }
-
     static String day(LocalDate day) {
         return LONG.format(day);
     }

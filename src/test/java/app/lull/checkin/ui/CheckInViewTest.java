@@ -52,8 +52,8 @@ class CheckInViewTest extends ViewTest {
     void nothing_is_chosen_before_the_patient_chooses_it() {
         open();
 
-        assertThat($(RatingDial.class).all()).allMatch(Scale::isEmpty).hasSize(4);
-        assertThat($(BandChoice.class).all()).allMatch(Scale::isEmpty).hasSize(3);
+        assertThat($(RatingDial.class).all()).allMatch(Scale::isEmpty).hasSize(5);
+        assertThat($(BandChoice.class).all()).allMatch(Scale::isEmpty).hasSize(4);
     }
 
     @Test

@@ -1,0 +1,8 @@
+package app.lull.review;
+
+/** Whether the program made anything worse. */
+public enum Worse {
+    NONE,
+    SOME,
+    A_LOT
+}

@@ -1,0 +1,75 @@
+package app.lull.review.ui;
+
+import app.lull.content.ReviewForm;
+import app.lull.review.Answers;
+import app.lull.review.Items;
+import app.lull.review.Worse;
+import app.lull.ui.BandChoice;
+import app.lull.ui.Card;
+import app.lull.ui.Scale;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Optional;
+
+/** The eight questions, one about the program, and what is folded away. Nothing is chosen until the patient chooses it. */
+class Questions extends Div {
+
+    private static final String MISSING = "Not answered yet. The sum needs all eight.";
+    private static final int LONGEST = 1000;
+
+    private final List<BandChoice> items;
+    private final BandChoice worse;
+    private final TextArea words;
+    private final FoodFields foods;
+
+    Questions(ReviewForm form) {
+        addClassName("lull-review-questions");
+        items = form.items().stream()
+                .map(item -> new BandChoice(item.words(), form.answers()))
+                .toList();
+        worse = new BandChoice(form.worse().question(), form.worse().answers()).optional();
+        words = new TextArea(form.worse().words());
+        words.setHelperText(form.worse().hint());
+        words.setMaxLength(LONGEST);
+        words.getElement().setAttribute("dir", "auto");
+        words.setVisible(false);
+        worse.addValueChangeListener(change -> words.setVisible(somethingIsWorse()));
+        foods = new FoodFields(form.foods());
+        items.forEach(item -> add(new Card(item)));
+        add(new Card(worse, words), new Card(foods));
+    }
+
+    /** Shows what was answered before. */
+    void show(Answers answers) {
+        var given = answers.items().inOrder();
+        for (int i = 0; i < items.size(); i++) {
+            items.get(i).setValue(given.get(i));
+        }
+        worse.setValue(answers.worse() == null ? null : answers.worse().ordinal());
+        words.setValue(answers.words() == null ? "" : answers.words());
+        foods.show(answers.foods());
+    }
+
+    /** The answers; none while one of the eight is missing, which is then pointed at where it is. */
+    Optional<Answers> answers() {
+        var missing = items.stream().filter(Scale::isEmpty).toList();
+        if (!missing.isEmpty()) {
+            missing.forEach(item -> item.missing(MISSING));
+            missing.getFirst().focus();
+            return Optional.empty();
+        }
+        if (!foods.fits()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Answers(
+                Items.of(items.stream().map(BandChoice::getValue).toList()),
+                worse.chosen().map(place -> Worse.values()[place]).orElse(null),
+                somethingIsWorse() && !words.isEmpty() ? words.getValue() : null,
+                foods.foods()));
+    }
+
+    private boolean somethingIsWorse() {
+        return worse.chosen().filter(place -> place > Worse.NONE.ordinal()).isPresent();
+    }
+}

@@ -1,0 +1,11 @@
+package app.lull.ui;
+
+/** How a stretch of days under a chart looks; each kind has its own edge, which tells it without colour. */
+public enum LaneLook {
+    /** A solid edge, not filled: a part of the program. */
+    PHASE,
+    /** A dashed edge, filled: something is made less, step by step. */
+    TAPER,
+    /** A dotted edge, not filled: days off. */
+    HOLIDAY
+}
