@@ -26,12 +26,7 @@ public record MeasureSchedule(int daysOpen, int lastDay, String offered, List<Ro
      * @param why one line for the patient: why it is there
      */
     public record Row(
-            String form,
-            List<Integer> days,
-            List<Integer> monthsAfter,
-            boolean onlyWhenDue,
-            int minutes,
-            String why) {
+            String form, List<Integer> days, List<Integer> monthsAfter, boolean onlyWhenDue, int minutes, String why) {
 
         public Row {
             Must.say(form, "form");

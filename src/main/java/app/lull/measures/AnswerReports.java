@@ -71,8 +71,7 @@ class AnswerReports {
         }
 
         Filled filled() {
-            return new Filled(
-                    have(id, "id"), answered(), have(startedAt, "startedAt"), have(answeredAt, "answeredAt"));
+            return new Filled(have(id, "id"), answered(), have(startedAt, "startedAt"), have(answeredAt, "answeredAt"));
         }
 
         private Answered answered() {

@@ -74,6 +74,5 @@ class AnswersSection implements PersonalDataSection {
             int total) {}
 
     /** One answer. @param value null where the item does not apply */
-    record Given(
-            String item, String question, @Nullable Integer value, String answer) {}
+    record Given(String item, String question, @Nullable Integer value, String answer) {}
 }

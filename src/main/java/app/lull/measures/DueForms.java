@@ -54,8 +54,7 @@ class DueForms {
     boolean mayBeAsked(String form, LocalDate day, int dayOfProgram) {
         var measure = Spacing.measure(form);
         return schedule.rows().stream().noneMatch(row -> row.form().equals(measure) && row.onlyWhenDue())
-                || scheduled(day, dayOfProgram)
-                        .anyMatch(due -> due.form().equals(measure) && isWithin(day, due));
+                || scheduled(day, dayOfProgram).anyMatch(due -> due.form().equals(measure) && isWithin(day, due));
     }
 
     /** The longer forms that these answers offer, in the order of their parts. */

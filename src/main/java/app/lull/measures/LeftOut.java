@@ -38,7 +38,8 @@ class LeftOut {
     }
 
     List<LetGo> all(PatientId patient) {
-        return jdbc.sql("select measure, due_on from measures.let_go where patient_id = :patient order by due_on, measure")
+        return jdbc.sql(
+                        "select measure, due_on from measures.let_go where patient_id = :patient order by due_on, measure")
                 .param("patient", patient.value())
                 .query((row, n) -> new LetGo(row.getString("measure"), row.getObject("due_on", LocalDate.class)))
                 .list();

@@ -123,10 +123,7 @@ public class Measures {
     public Result result(PatientId patient, UUID id) {
         access.mayRead(patient, DataKind.MEASURES);
         var all = rows.all(patient);
-        var kept = all.stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        var kept = all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(NotFound::new);
         var result = lookingBack.result(kept, all, operator.mode());
         var today = patients.today(patient);
         var offers = result.offers().stream()
@@ -185,7 +182,8 @@ public class Measures {
      */
     public void letGo(PatientId patient, String form) {
         access.mayWrite(patient);
-        var measure = Spacing.measure(forms.find(form).orElseThrow(NotFound::new).id());
+        var measure =
+                Spacing.measure(forms.find(form).orElseThrow(NotFound::new).id());
         due(patient, patients.today(patient))
                 .filter(due -> !due.answered() && Spacing.measure(due.form()).equals(measure))
                 .ifPresent(due -> leftOut.add(patient, new LetGo(measure, due.since()), clock.instant()));

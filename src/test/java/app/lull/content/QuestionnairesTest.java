@@ -257,7 +257,8 @@ class QuestionnairesTest {
     @Test
     void an_answer_finds_the_words_it_was_given_to_after_the_form_has_changed() {
         var first = form("GAD-7");
-        var second = read(gad7().replace("\"version\": 1,", "\"version\": 2,").replace("Trouble relaxing", "Hard to relax"));
+        var second =
+                read(gad7().replace("\"version\": 1,", "\"version\": 2,").replace("Trouble relaxing", "Hard to relax"));
         var forms = new Questionnaires(List.of(second), List.of(first));
 
         assertThat(forms.find("GAD-7").orElseThrow().items().get(3).text()).isEqualTo("Hard to relax");
@@ -281,7 +282,9 @@ class QuestionnairesTest {
     @MethodSource("all")
     void words_and_points_that_change_raise_the_version(Questionnaire form) throws IOException {
         try (var file = open("content/questionnaire-fingerprints.csv")) {
-            var lines = new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            var lines = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
 
             assertThat(lines).contains("%s,%d,%s".formatted(form.id(), form.version(), fingerprint(form)));
         }

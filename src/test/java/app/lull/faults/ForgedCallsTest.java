@@ -67,6 +67,8 @@ class ForgedCallsTest {
 
     @Autowired
     Measures measures;
+
+    @Autowired
     OnceAWeek onceAWeek;
 
     @Autowired

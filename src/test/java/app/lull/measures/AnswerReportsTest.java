@@ -67,9 +67,12 @@ class AnswerReportsTest {
         assertThat(statusOf(anne, report(id, "GAD-9", ALL, "[]"))).isEqualTo(422);
         assertThat(statusOf(anne, report(id, "GAD-2\\u0000", ALL, "[]"))).isEqualTo(422);
         assertThat(statusOf(anne, report(id, "GAD-2", "{\"q1\": 1}", "[]"))).isEqualTo(422);
-        assertThat(statusOf(anne, report(id, "GAD-2", "{\"q1\": 1, \"q2\": 4}", "[]"))).isEqualTo(422);
-        assertThat(statusOf(anne, report(id, "GAD-2", "{\"q1\": 1, \"q2\": null}", "[]"))).isEqualTo(422);
-        assertThat(statusOf(anne, report(id, "GAD-2", "{\"q1\": 1}", "[\"q2\"]"))).isEqualTo(422);
+        assertThat(statusOf(anne, report(id, "GAD-2", "{\"q1\": 1, \"q2\": 4}", "[]")))
+                .isEqualTo(422);
+        assertThat(statusOf(anne, report(id, "GAD-2", "{\"q1\": 1, \"q2\": null}", "[]")))
+                .isEqualTo(422);
+        assertThat(statusOf(anne, report(id, "GAD-2", "{\"q1\": 1}", "[\"q2\"]")))
+                .isEqualTo(422);
         assertThat(statusOf(anne, report(id, "GAD-2", ALL, "[\"q2\"]"))).isEqualTo(422);
         assertThat(statusOf(anne, report(id, "GAD-2", ALL, "[null]"))).isEqualTo(422);
         assertThat(statusOf(anne, "{}")).isEqualTo(422);

@@ -100,9 +100,13 @@ class DueFormsTest {
         var letGo = Set.of(new LetGo("GAD-7", DAY_ONE));
 
         assertThat(due.on(DAY_ONE, 1, kept, letGo, CLINIC)).isEmpty();
-        assertThat(due.on(DAY_ONE.plusDays(1), 2, kept, letGo, CLINIC).orElseThrow().form())
+        assertThat(due.on(DAY_ONE.plusDays(1), 2, kept, letGo, CLINIC)
+                        .orElseThrow()
+                        .form())
                 .isEqualTo("PHQ-8");
-        assertThat(due.on(DAY_ONE.plusDays(27), 28, kept, letGo, CLINIC).orElseThrow().form())
+        assertThat(due.on(DAY_ONE.plusDays(27), 28, kept, letGo, CLINIC)
+                        .orElseThrow()
+                        .form())
                 .isEqualTo("GAD-7");
     }
 
@@ -160,7 +164,9 @@ class DueFormsTest {
                 Ids.next(), DAY_ONE, Instant.EPOCH, Instant.EPOCH, answered(form(form), first, second), 0, "any");
 
         assertThat(due.offersOf(short2)).isEqualTo(offers.isEmpty() ? List.of() : List.of(offers));
-        assertThat(lookingBack.result(short2, List.of(short2), Operator.Mode.CLINICAL).offers())
+        assertThat(lookingBack
+                        .result(short2, List.of(short2), Operator.Mode.CLINICAL)
+                        .offers())
                 .hasSize(offers.isEmpty() ? 0 : 1);
     }
 

@@ -233,7 +233,8 @@ class MeasuresTest {
         keep("PHQ-8", 1, 1, 1, 1, 1, 1, 1, 1);
         days(14);
 
-        assertThat(result(keep("PHQ-9", 1, 1, 1, 1, 1, 1, 1, 1, 0), Mode.CLINICAL).start())
+        assertThat(result(keep("PHQ-9", 1, 1, 1, 1, 1, 1, 1, 1, 0), Mode.CLINICAL)
+                        .start())
                 .isNull();
     }
 
@@ -305,8 +306,7 @@ class MeasuresTest {
         assertThat(row.answers().get(3))
                 .isEqualTo(new AnswersSection.Given(
                         "q4", "Menstrual cramps or other problems with your periods", null, "Does not apply"));
-        assertThat(row.answers().get(1))
-                .isEqualTo(new AnswersSection.Given("q2", "Back pain", 1, "Bothered a little"));
+        assertThat(row.answers().get(1)).isEqualTo(new AnswersSection.Given("q2", "Back pain", 1, "Bothered a little"));
     }
 
     private List<String> onToday() {

@@ -17,8 +17,8 @@ class AnswersTable extends NativeTable {
         var form = result.form();
         var answered = result.kept().answered();
         form.items()
-                .forEach(item -> add(
-                        item.text(), words(form.answers(), answered.values().get(item.id()), "does not apply")));
+                .forEach(item ->
+                        add(item.text(), words(form.answers(), answered.values().get(item.id()), "does not apply")));
         var difficulty = form.difficulty();
         if (difficulty != null && answered.difficulty() != null) {
             add(difficulty.text(), words(difficulty.answers(), answered.difficulty(), "left out"));

@@ -41,7 +41,8 @@ class MeasuresView extends Page {
         add(new Section("Today", shelf.due() == null ? nothing() : due(shelf.due())));
         var others = new Section("When you like");
         shelf.forms().stream()
-                .filter(one -> shelf.due() == null || !one.form().id().equals(shelf.due().form()))
+                .filter(one -> shelf.due() == null
+                        || !one.form().id().equals(shelf.due().form()))
                 .forEach(one -> others.add(spaced(one)));
         add(others);
         add(new Section(
@@ -82,7 +83,8 @@ class MeasuresView extends Page {
                     .formatted(Sentences.day(one.better()), one.form().weeks()));
         }
         if (one.from() == null) {
-            card.add(new Div(Buttons.quiet("Answer it now", () -> open(one.form().id()))));
+            card.add(
+                    new Div(Buttons.quiet("Answer it now", () -> open(one.form().id()))));
         }
         return card;
     }

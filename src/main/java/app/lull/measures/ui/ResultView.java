@@ -66,12 +66,14 @@ class ResultView extends Page implements BeforeEnterObserver {
         }
         add(Card.titled("What this number is")
                 .note(Sentences.whatItIs(result.form().weeks(), clinical))
-                .note("Whatever the number: when it gets too much, talk with someone you trust, a doctor or a therapist. "
-                        + "Help in a crisis is on every page."));
+                .note(
+                        "Whatever the number: when it gets too much, talk with someone you trust, a doctor or a therapist. "
+                                + "Help in a crisis is on every page."));
         addMore(result);
-        add(Buttons.row(Buttons.quiet(
-                "All questionnaires", () -> UI.getCurrentOrThrow().navigate("measures"))));
-        var credit = new Paragraph(result.form().credit() + " " + result.form().loinc().notice());
+        add(Buttons.row(
+                Buttons.quiet("All questionnaires", () -> UI.getCurrentOrThrow().navigate("measures"))));
+        var credit = new Paragraph(
+                result.form().credit() + " " + result.form().loinc().notice());
         credit.addClassName("lull-measures-credit");
         add(credit);
     }
@@ -126,10 +128,11 @@ class ResultView extends Page implements BeforeEnterObserver {
     }
 
     private static Card offers(List<String> forms) {
-        var card = Card.titled("A longer form").note("You named a good deal in this short form. A longer one can say more, if "
-                + "you like. It can wait: Today brings it up again for a week.");
-        forms.forEach(form -> card.add(Buttons.quiet(
-                "Answer the " + form, () -> UI.getCurrentOrThrow().navigate("measures/fill/" + form))));
+        var card = Card.titled("A longer form")
+                .note("You named a good deal in this short form. A longer one can say more, if "
+                        + "you like. It can wait: Today brings it up again for a week.");
+        forms.forEach(form -> card.add(
+                Buttons.quiet("Answer the " + form, () -> UI.getCurrentOrThrow().navigate("measures/fill/" + form))));
         return card;
     }
 

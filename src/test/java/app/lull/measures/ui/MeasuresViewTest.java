@@ -77,7 +77,8 @@ class MeasuresViewTest extends ViewTest {
         var kept = answer("PHQ-2", 1, 1);
         navigate("measures/fill/GAD-7", FillView.class);
         var form = $(LullForm.class).single();
-        ComponentUtil.fireEvent(form, new LullForm.FormKept(form, true, kept.id().toString()));
+        ComponentUtil.fireEvent(
+                form, new LullForm.FormKept(form, true, kept.id().toString()));
         assertThat(getCurrentView()).isInstanceOf(ResultView.class);
 
         navigate("measures/fill/GAD-7", FillView.class);
@@ -112,9 +113,7 @@ class MeasuresViewTest extends ViewTest {
         var kept = answer("GAD-7", 3, 2, 2, 2, 1, 1, 1);
 
         assertThat(measuresPage()).contains("12 of 21", "a good deal of this in the last two weeks");
-        assertThat($(Anchor.class).all())
-                .extracting(Anchor::getHref)
-                .contains("measures/result/" + kept.id());
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("measures/result/" + kept.id());
     }
 
     @Test
@@ -210,8 +209,7 @@ class MeasuresViewTest extends ViewTest {
             given.put("q" + (i + 1), values[i]);
         }
         var now = clock.instant();
-        var filled =
-                new Filled(Ids.next(), new Answered(id, form.version(), "en", given, Set.of(), null), now, now);
+        var filled = new Filled(Ids.next(), new Answered(id, form.version(), "en", given, Set.of(), null), now, now);
         return TestPeople.as(patient, () -> measures.keep(patient, filled));
     }
 }

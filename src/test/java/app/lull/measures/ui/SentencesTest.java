@@ -22,7 +22,8 @@ class SentencesTest {
     @Test
     void as_a_clinic_a_change_is_better_worse_or_too_small_to_tell() {
         assertThat(change(14, 8, Verdict.BETTER))
-                .isEqualTo("On 3 September it was 14, now it is 8. That is better, by more than chance tends to bring.");
+                .isEqualTo(
+                        "On 3 September it was 14, now it is 8. That is better, by more than chance tends to bring.");
         assertThat(change(8, 13, Verdict.WORSE))
                 .isEqualTo("On 3 September it was 8, now it is 13. That is worse, by more than chance tends to bring.");
         assertThat(change(12, 10, Verdict.TOO_SMALL_TO_TELL))
@@ -57,7 +58,8 @@ class SentencesTest {
                         Sentences.whatItIs(2, true),
                         Sentences.whatItIs(2, false))
                 .forEach(said -> assertThat(said)
-                        .doesNotContainPattern("(?i)\\bshould\\b|don't worry|normal|\\bjust\\b|great job|danger|alarm|fail"));
+                        .doesNotContainPattern(
+                                "(?i)\\bshould\\b|don't worry|normal|\\bjust\\b|great job|danger|alarm|fail"));
     }
 
     private static String change(int first, int later, @Nullable Verdict verdict) {
