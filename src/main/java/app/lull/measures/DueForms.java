@@ -34,10 +34,10 @@ class DueForms {
      * The form of that day.
      *
      * @param dayOfProgram which day of the program it is, from 1
-     * @param selfHarm whether people may be asked about self-harm here
+     * @param here what this Lull may ask
      */
-    Optional<Due> on(LocalDate day, int dayOfProgram, List<KeptForm> kept, Collection<LetGo> letGo, boolean selfHarm) {
-        var due = Stream.concat(scheduled(day, dayOfProgram), offered(kept))
+    Optional<Due> on(LocalDate day, int dayOfProgram, List<KeptForm> kept, Collection<LetGo> letGo, MayAsk here) {
+        var due = Stream.concat(scheduled(day, dayOfProgram), here.longerForms() ? offered(kept) : Stream.empty())
                 .filter(d -> isWithin(day, d))
                 .filter(d -> !letGo.contains(new LetGo(Spacing.measure(d.form()), d.since())))
                 .sorted(Comparator.comparing(Due::since))
@@ -47,7 +47,7 @@ class DueForms {
                 .findFirst()
                 .map(d -> new Due(d.form(), d.since(), d.minutes(), d.why(), true))
                 .or(() -> due.stream().filter(d -> isOpen(day, d, kept)).findFirst())
-                .map(d -> new Due(asked(d.form(), selfHarm), d.since(), d.minutes(), d.why(), d.answered()));
+                .map(d -> new Due(here.form(d.form()), d.since(), d.minutes(), d.why(), d.answered()));
     }
 
     /** Whether the form may be asked on that day: a few are asked at their own times only, left out or not. */
@@ -55,12 +55,6 @@ class DueForms {
         var measure = Spacing.measure(form);
         return schedule.rows().stream().noneMatch(row -> row.form().equals(measure) && row.onlyWhenDue())
                 || scheduled(day, dayOfProgram).anyMatch(due -> due.form().equals(measure) && isWithin(day, due));
-    }
-
-    /** Which of the two PHQ is asked: the one with the ninth item only where people may be asked about self-harm. */
-    static String asked(String form, boolean selfHarm) {
-        var measure = Spacing.measure(form);
-        return measure.equals("PHQ-9") && !selfHarm ? "PHQ-8" : measure;
     }
 
     /** The longer forms that these answers offer, in the order of their parts. */

@@ -34,7 +34,7 @@ class LookingBack {
                 words(kept, mode),
                 earlier.isEmpty() ? null : compared(form, earlier.getFirst(), kept, mode),
                 earlier.size() < 2 ? null : compared(form, earlier.getLast(), kept, mode),
-                due.offersOf(kept));
+                mode == Operator.Mode.CLINICAL ? due.offersOf(kept) : List.of());
     }
 
     Shelf.Line line(KeptForm kept, Operator.Mode mode) {

@@ -190,7 +190,7 @@ public class Measures {
     }
 
     private Optional<Due> due(PatientId patient, LocalDate day, List<KeptForm> kept, Collection<LetGo> letGo) {
-        return dueForms.on(day, dayOfProgram(patient, day), kept, letGo, operator.asksAboutSelfHarm());
+        return dueForms.on(day, dayOfProgram(patient, day), kept, letGo, MayAsk.of(operator));
     }
 
     private int dayOfProgram(PatientId patient, LocalDate day) {
@@ -198,7 +198,7 @@ public class Measures {
     }
 
     private String asked(String form) {
-        return DueForms.asked(form, operator.asksAboutSelfHarm());
+        return MayAsk.of(operator).form(form);
     }
 
     private static Shelf.Spaced spaced(Questionnaire form, List<KeptForm> kept, LocalDate today) {

@@ -25,6 +25,10 @@ class DueFormsTest {
 
     private static final LocalDate DAY_ONE = LocalDate.of(2026, 3, 2);
 
+    private static final MayAsk CLINIC = new MayAsk(false, true);
+    private static final MayAsk WATCHED = new MayAsk(true, true);
+    private static final MayAsk EDUCATION = new MayAsk(false, false);
+
     @Autowired
     private DueForms due;
 
@@ -95,12 +99,12 @@ class DueFormsTest {
     void one_that_is_left_out_makes_way_for_the_next_and_comes_again_with_its_next_day() {
         var letGo = Set.of(new LetGo("GAD-7", DAY_ONE));
 
-        assertThat(due.on(DAY_ONE, 1, kept, letGo, false)).isEmpty();
-        assertThat(due.on(DAY_ONE.plusDays(1), 2, kept, letGo, false)
+        assertThat(due.on(DAY_ONE, 1, kept, letGo, CLINIC)).isEmpty();
+        assertThat(due.on(DAY_ONE.plusDays(1), 2, kept, letGo, CLINIC)
                         .orElseThrow()
                         .form())
                 .isEqualTo("PHQ-8");
-        assertThat(due.on(DAY_ONE.plusDays(27), 28, kept, letGo, false)
+        assertThat(due.on(DAY_ONE.plusDays(27), 28, kept, letGo, CLINIC)
                         .orElseThrow()
                         .form())
                 .isEqualTo("GAD-7");
@@ -117,11 +121,11 @@ class DueFormsTest {
 
     @Test
     void where_somebody_watches_it_is_the_phq_9_and_else_the_phq_8() {
-        assertThat(due.on(DAY_ONE.plusDays(34), 35, kept, Set.of(), true)
+        assertThat(due.on(DAY_ONE.plusDays(34), 35, kept, Set.of(), WATCHED)
                         .orElseThrow()
                         .form())
                 .isEqualTo("PHQ-9");
-        assertThat(due.on(DAY_ONE.plusDays(34), 35, kept, Set.of(), false)
+        assertThat(due.on(DAY_ONE.plusDays(34), 35, kept, Set.of(), CLINIC)
                         .orElseThrow()
                         .form())
                 .isEqualTo("PHQ-8");
@@ -143,6 +147,16 @@ class DueFormsTest {
         assertThat(asked(22)).isEmpty();
     }
 
+    @Test
+    void as_education_alone_nothing_hangs_on_a_threshold() {
+        answer(21, "PHQ-4", 3);
+        assertThat(due.on(DAY_ONE.plusDays(21), 22, kept, Set.of(), EDUCATION)).isEmpty();
+        assertThat(lookingBack
+                        .result(kept.getFirst(), kept, Operator.Mode.WELLNESS)
+                        .offers())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"GAD-2, 2, 2, GAD-7", "PHQ-2, 2, 2, PHQ-9", "GAD-2, 1, 1, ''", "PHQ-2, 1, 1, ''"})
     void three_points_of_two_questions_offer_the_longer_form(String form, int first, int second, String offers) {
@@ -157,7 +171,7 @@ class DueFormsTest {
     }
 
     private java.util.Optional<String> asked(int dayOfProgram) {
-        return due.on(DAY_ONE.plusDays(dayOfProgram - 1L), dayOfProgram, kept, Set.of(), false)
+        return due.on(DAY_ONE.plusDays(dayOfProgram - 1L), dayOfProgram, kept, Set.of(), CLINIC)
                 .map(Due::form);
     }
 

@@ -16,8 +16,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
-import java.util.Objects;
 
 /** Which questionnaire is due, when the others can be answered again, and what was answered before. */
 @Route("measures")
@@ -74,20 +72,21 @@ class MeasuresView extends Page {
 
     private static Component spaced(Shelf.Spaced one) {
         var card = Card.subtitled(one.form().id()).note(one.form().title());
-        if (one.from() != null) {
-            return card.note("You can answer it again from %s; after two weeks, on %s, it says more."
-                    .formatted(Sentences.day(one.from()), Sentences.day(better(one))));
-        }
         if (one.last() != null) {
-            card.note("Last answered on %s.".formatted(Sentences.day(one.last()))
-                    + (one.better() == null ? "" : " From %s it says more.".formatted(Sentences.day(one.better()))));
+            card.note("Last answered on %s.".formatted(Sentences.day(one.last())));
         }
-        card.add(new Div(Buttons.quiet("Answer it now", () -> open(one.form().id()))));
+        if (one.from() != null) {
+            card.note("You can answer it again from %s.".formatted(Sentences.day(one.from())));
+        }
+        if (one.better() != null) {
+            card.note("From %s it says more: it looks back %d weeks."
+                    .formatted(Sentences.day(one.better()), one.form().weeks()));
+        }
+        if (one.from() == null) {
+            card.add(
+                    new Div(Buttons.quiet("Answer it now", () -> open(one.form().id()))));
+        }
         return card;
-    }
-
-    private static LocalDate better(Shelf.Spaced one) {
-        return one.better() == null ? Objects.requireNonNull(one.from()) : one.better();
     }
 
     private void leaveOut(String form) {
