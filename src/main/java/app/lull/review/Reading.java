@@ -1,16 +1,13 @@
 package app.lull.review;
 
-import java.util.Locale;
-
 /** Says in a sentence or two what the latest review shows, and what it does not. */
 final class Reading {
 
-    private static final int MOST = 32;
     private static final String CHANCE = "Many things change together; this can be chance.";
 
     private Reading() {}
 
-    /** @param story of at least one review; @param aboutTheStart what to know of a fall after the start */
+    /** @param story of at least one review @param aboutTheStart what to know of a fall after the start */
     static String of(Story story, String aboutTheStart) {
         var latest = story.weeks().getLast();
         var sum = "The sum for this week is %d of 32.".formatted(latest.review().sum());
@@ -20,7 +17,7 @@ final class Reading {
             return "%s It is too early to tell a change: after %s, there is a band of your own to compare with."
                     .formatted(sum, missing == 1 ? "one more review" : missing + " more reviews");
         }
-        var own = range(band);
+        var own = band.words();
         return switch (latest.change()) {
             case TOO_EARLY ->
                 "%s Your own band is there now: %s, from your first three reviews. The next one can be compared with it."
@@ -35,15 +32,5 @@ final class Reading {
                 "%s That is above your own band of %s: worry and checking took more than in your first three reviews. %s"
                         .formatted(sum, own, CHANCE);
         };
-    }
-
-    /** The band to one decimal, as far as a sum can lie in it. */
-    static String range(BaselineBand band) {
-        return "%s to %s".formatted(figure(Math.max(0, band.lower())), figure(Math.min(MOST, band.upper())));
-    }
-
-    private static String figure(double value) {
-        var text = String.format(Locale.ROOT, "%.1f", value);
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
 }

@@ -1,7 +1,11 @@
 package app.lull.review;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,9 @@ public record Story(List<Told> weeks, @Nullable BaselineBand band, boolean chang
     /** One review and how it compares. */
     public record Told(Review review, Change change) {}
 
+    /** One week of a row without a gap. @param sum null where there is no review of it */
+    public record OneOfTheRow(LocalDate from, @Nullable Integer sum) {}
+
     public Story {
         weeks = List.copyOf(weeks);
     }
@@ -32,6 +39,23 @@ public record Story(List<Told> weeks, @Nullable BaselineBand band, boolean chang
             told.add(new Told(review, change));
         }
         return new Story(told, band, !told.isEmpty() && (saysALot(told.getLast()) || aboveInARow(told)));
+    }
+
+    /** Every week from the first review to the latest, also those without one. */
+    public List<OneOfTheRow> row() {
+        if (weeks.isEmpty()) {
+            return List.of();
+        }
+        var first = weeks.getFirst().review().from();
+        var sums = new TreeMap<Long, Integer>();
+        weeks.forEach(told -> sums.put(place(first, told), told.review().sum()));
+        return LongStream.rangeClosed(0, sums.lastKey())
+                .mapToObj(week -> new OneOfTheRow(first.plusWeeks(week), sums.get(week)))
+                .toList();
+    }
+
+    private static long place(LocalDate first, Told told) {
+        return ChronoUnit.WEEKS.between(first, told.review().from());
     }
 
     /** In a sentence or two, what the latest one shows; empty where there is none. */

@@ -83,6 +83,23 @@ class StoryTest {
     }
 
     @Test
+    void a_week_without_a_review_is_a_gap_in_the_row() {
+        var row = Story.of(List.of(review(1, 10, null), review(2, 12, null), review(4, 9, null)))
+                .row();
+
+        assertThat(row).extracting(Story.OneOfTheRow::sum).containsExactly(10, 12, null, 9);
+        assertThat(row.getLast().from()).isEqualTo(row.getFirst().from().plusWeeks(3));
+        assertThat(Story.of(List.of()).row()).isEmpty();
+    }
+
+    @Test
+    void a_band_is_named_to_one_decimal_and_only_as_far_as_sums_go() {
+        assertThat(BaselineBand.of(List.of(18, 22, 20)).orElseThrow().words()).isEqualTo("17.4 to 22.6");
+        assertThat(BaselineBand.of(List.of(0, 1, 8)).orElseThrow().words()).startsWith("0 to ");
+        assertThat(BaselineBand.of(List.of(15, 15, 15)).orElseThrow().words()).isEqualTo("14 to 16");
+    }
+
+    @Test
     void a_lot_worse_offers_another_plan_until_a_later_week_says_otherwise() {
         var first = review(0, 10, Worse.A_LOT);
         assertThat(Story.of(List.of(first)).changePlan()).isTrue();
@@ -107,6 +124,22 @@ class StoryTest {
                     .as("seed %d, series %d: %s", SEED, n, sums)
                     .isEqualTo(last.size() == 3 && last.stream().allMatch(sum -> expected(sums, sum) == Change.ABOVE));
         }
+    }
+
+    @Test
+    void where_nothing_changes_about_four_weeks_in_ten_fall_outside_as_the_form_says() {
+        var random = new Random(SEED);
+        int outside = 0;
+        for (int n = 0; n < 20_000; n++) {
+            var sums = random.doubles(4)
+                    .map(ignored -> Math.clamp(Math.round(16 + 4 * random.nextGaussian()), 0L, 32L))
+                    .mapToObj(sum -> (int) sum)
+                    .toList();
+            if (BaselineBand.of(sums).orElseThrow().changeOf(sums.getLast()) != Change.INSIDE) {
+                outside++;
+            }
+        }
+        assertThat(outside / 20_000.0).as("seed %d", SEED).isBetween(0.35, 0.42);
     }
 
     /** In whole numbers: (3x - S)² against (3·1.28)² · (3Q - S²)/6, with S the sum and Q the sum of squares. */

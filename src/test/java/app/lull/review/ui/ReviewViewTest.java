@@ -14,6 +14,7 @@ import app.lull.ui.BandChoice;
 import app.lull.ui.EmptyState;
 import app.lull.ui.Notice;
 import app.lull.ui.Scale;
+import app.lull.ui.WeeksChart;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -89,6 +90,12 @@ class ReviewViewTest extends ViewTest {
         on(22, "20:00");
         open();
 
+        assertThat($(WeeksChart.class)
+                        .single()
+                        .getElement()
+                        .getPropertyRaw("picture")
+                        .toString())
+                .contains("your own band: 17.4 to 22.6");
         assertThat(text()).contains("inside your own band of 17.4 to 22.6").doesNotContain("at their worst");
     }
 
