@@ -8,6 +8,7 @@ import app.lull.account.PatientId;
 import app.lull.checkin.CheckInDiary;
 import app.lull.content.Caution;
 import app.lull.faults.Services.Entrance;
+import app.lull.insights.Openings;
 import app.lull.intake.IntakeLog;
 import app.lull.sessions.SessionShelf;
 import app.lull.store.Acting;
@@ -59,6 +60,9 @@ class ForgedCallsTest {
     SessionShelf shelf;
 
     @Autowired
+    Openings openings;
+
+    @Autowired
     Day day;
 
     @Autowired
@@ -87,6 +91,7 @@ class ForgedCallsTest {
             diary.openAt(patient, LocalTime.of(19, 0));
             shelf.favour(patient, "S11", true);
             shelf.mind(patient, List.of(Caution.Tag.CRAMP));
+            openings.opened(patient);
             var page = agenda.page(patient);
             agenda.choose(patient, page.day(), page.steps().getFirst().step().key(), Agenda.State.LET_GO);
         });
