@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -109,6 +110,13 @@ public class CheckInDiary {
     public List<CheckIn> between(PatientId patient, LocalDate from, LocalDate to) {
         access.mayRead(patient, DataKind.CHECK_INS);
         return rows.between(patient, PatientDays.nameable(from), PatientDays.nameable(to));
+    }
+
+    /** The day of the first check-in there is. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> firstDay(PatientId patient) {
+        access.mayRead(patient, DataKind.CHECK_INS);
+        return rows.firstDay(patient);
     }
 
     private CheckIn add(PatientId patient, Draft draft, PatientDays days, Instant now) {

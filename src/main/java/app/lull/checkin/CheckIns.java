@@ -58,6 +58,13 @@ class CheckIns {
                 .toList();
     }
 
+    Optional<LocalDate> firstDay(PatientId patient) {
+        return jdbc.sql("select day from checkin.evening where patient_id = :patient order by day limit 1")
+                .param("patient", patient.value())
+                .query(LocalDate.class)
+                .optional();
+    }
+
     /** False, and nothing is written, where the day or the id has a row already. */
     boolean add(PatientId patient, CheckIn added) {
         return jdbc.sql("""

@@ -13,7 +13,13 @@ public sealed interface Picture {
     /**
      * Completed weeks, oldest first, beginning with one that has a check-in; weeks without one stand among them, empty.
      *
-     * @param sentence what they show, in words that claim nothing
+     * @param span what is shown; wider than what was asked for where that has no check-in
+     * @param spans what else could be
+     * @param comparison the last of the weeks beside the person's own beginning
+     * @param marks what went on meanwhile, by kind and then by day
+     * @param sentence what the weeks show, in words that claim nothing
      */
-    record Shown(List<Week> weeks, String sentence) implements Picture {}
+    record Shown(
+            Span span, List<Span> spans, List<Week> weeks, Comparison comparison, List<Mark> marks, String sentence)
+            implements Picture {}
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OpensLaterInTheProgram implements SessionGate {
 
-    private static final int DAYS_OF_A_MODULE = 7;
+    static final int DAYS_OF_A_MODULE = 7;
 
     private final Program program;
     private final Patients patients;

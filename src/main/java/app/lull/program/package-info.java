@@ -10,7 +10,8 @@
             "content",
             "checkin",
             "intake",
-            "sessions"
+            "sessions",
+            "insights"
         })
 @NullMarked
 package app.lull.program;

@@ -9,10 +9,15 @@ import app.lull.checkin.Rhythm;
 import app.lull.checkin.Window;
 import app.lull.content.Caution;
 import app.lull.faults.Services.Entrance;
+import app.lull.insights.Openings;
 import app.lull.intake.IntakeLog;
 import app.lull.measures.Answered;
 import app.lull.measures.Filled;
 import app.lull.measures.Measures;
+import app.lull.safety.SafetyEvent;
+import app.lull.safety.SafetyLog;
+import app.lull.safety.SafetyPlan;
+import app.lull.safety.SafetyPlans;
 import app.lull.sessions.SessionShelf;
 import app.lull.store.Acting;
 import app.lull.store.Actor;
@@ -72,6 +77,15 @@ class ForgedCallsTest {
     OnceAWeek onceAWeek;
 
     @Autowired
+    Openings openings;
+
+    @Autowired
+    SafetyLog safety;
+
+    @Autowired
+    SafetyPlans plans;
+
+    @Autowired
     Day day;
 
     @Autowired
@@ -107,6 +121,14 @@ class ForgedCallsTest {
             victimsIds.add(kept.id());
             measures.letGo(patient, "GAD-7");
             victimsIds.addAll(onceAWeek.live(patient));
+            openings.opened(patient);
+            var said = Ids.next();
+            victimsIds.add(said);
+            safety.keep(
+                    patient,
+                    new SafetyEvent(
+                            said, Ids.next(), clock.instant(), SafetyEvent.Kind.ITEM, 1, null, null, null));
+            plans.keep(patient, new SafetyPlan("Evenings", "A walk", "Bea", "", "", "The cat"), -1);
             var page = agenda.page(patient);
             agenda.choose(patient, page.day(), page.steps().getFirst().step().key(), Agenda.State.LET_GO);
         });

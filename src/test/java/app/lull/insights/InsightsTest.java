@@ -7,6 +7,7 @@ import app.lull.account.NotFound;
 import app.lull.account.PatientId;
 import app.lull.checkin.Answers;
 import app.lull.checkin.CheckInDiary;
+import app.lull.program.Program;
 import app.lull.testing.LullTest;
 import app.lull.testing.MutableClock;
 import app.lull.testing.TestPeople;
@@ -27,6 +28,9 @@ class InsightsTest {
 
     @Autowired
     private CheckInDiary diary;
+
+    @Autowired
+    private Program program;
 
     @Autowired
     private TestPeople people;
@@ -62,10 +66,16 @@ class InsightsTest {
         assertThat(picture()).isInstanceOf(Picture.NotYet.class);
 
         at(FIRST.plusDays(7), 4, 0);
-        var only = new Week(FIRST, FIRST.plusDays(6), 1, new Middle(6, null), new Middle(3, null));
         assertThat(picture())
                 .isInstanceOfSatisfying(
-                        Picture.Shown.class, shown -> assertThat(shown.weeks()).containsExactly(only));
+                        Picture.Shown.class,
+                        shown -> assertThat(shown.weeks()).singleElement().satisfies(week -> {
+                            assertThat(week.from()).isEqualTo(FIRST);
+                            assertThat(week.evenings()).isEqualTo(1);
+                            assertThat(week.middle(Series.ANXIETY)).isEqualTo(new Middle(6, null));
+                            assertThat(week.middle(Series.BOTHER)).isEqualTo(new Middle(3, null));
+                            assertThat(week.impact()).isEqualTo(1.5);
+                        }));
     }
 
     @Test
@@ -79,16 +89,74 @@ class InsightsTest {
                         Picture.Shown.class,
                         shown -> assertThat(shown.weeks())
                                 .singleElement()
-                                .extracting(Week::anxiety)
+                                .extracting(week -> week.middle(Series.ANXIETY))
                                 .isEqualTo(new Middle(4, new Middle.Spread(4, 4))));
     }
 
     @Test
-    void somebody_who_comes_back_after_a_year_is_told_when_there_will_be_something() {
+    void somebody_who_comes_back_after_a_year_sees_the_weeks_there_were() {
         evening(FIRST, 6);
         evening(FIRST.plusWeeks(60).plusDays(2), 4);
 
-        assertThat(picture()).isEqualTo(new Picture.NotYet(FIRST.plusWeeks(61)));
+        assertThat(picture()).isInstanceOfSatisfying(Picture.Shown.class, shown -> {
+            assertThat(shown.span()).isEqualTo(Span.EVERYTHING);
+            assertThat(shown.weeks())
+                    .hasSize(60)
+                    .first()
+                    .extracting(Week::evenings)
+                    .isEqualTo(1);
+        });
+    }
+
+    @Test
+    void the_last_ten_weeks_are_shown_and_everything_when_it_is_asked_for_with_the_same_beginning_to_compare_with() {
+        for (int week = 0; week < 12; week++) {
+            for (int day = 0; day < 4; day++) {
+                evening(FIRST.plusWeeks(week).plusDays(day), 5, week < 3 ? 6 : 2);
+            }
+        }
+        at(FIRST.plusWeeks(12), 9, 0);
+
+        var ten = (Picture.Shown) picture();
+        var all = (Picture.Shown) TestPeople.as(patient, () -> insights.weeks(patient, Span.EVERYTHING));
+
+        assertThat(ten.weeks()).hasSize(10);
+        assertThat(all.weeks()).hasSize(12);
+        assertThat(ten.spans()).containsExactly(Span.TEN_WEEKS, Span.HALF_A_YEAR);
+        assertThat(ten.comparison()).isEqualTo(all.comparison());
+        assertThat(ten.comparison().standing()).isEqualTo(Standing.BELOW);
+        assertThat(ten.comparison().sentence())
+                .isEqualTo("In your last completed week (4 evenings) it stood at 1. That is below your own band of 2.5 "
+                        + "to 3.5, from your first 3 weeks (12 evenings). This can be chance.");
+    }
+
+    @Test
+    void the_weeks_of_the_program_are_marked_beside_those_of_the_diary() {
+        at(FIRST, 9, 0);
+        TestPeople.run(patient, () -> program.enrolledOn(patient));
+        for (int week = 0; week < 2; week++) {
+            evening(FIRST.plusWeeks(week), 5);
+        }
+        at(FIRST.plusWeeks(2), 9, 0);
+
+        assertThat(((Picture.Shown) picture()).marks())
+                .containsExactly(
+                        new Mark(Mark.Kind.PHASE, FIRST, FIRST.plusDays(6), "1", "Program week 1"),
+                        new Mark(Mark.Kind.PHASE, FIRST.plusDays(7), FIRST.plusDays(13), "2", "Program week 2"));
+    }
+
+    @Test
+    void after_its_ten_weeks_the_program_marks_nothing() {
+        at(FIRST, 9, 0);
+        TestPeople.run(patient, () -> program.enrolledOn(patient));
+        evening(FIRST, 5);
+        at(FIRST.plusWeeks(30), 9, 0);
+
+        assertThat(((Picture.Shown) picture()).marks())
+                .hasSize(10)
+                .last()
+                .extracting(Mark::to)
+                .isEqualTo(FIRST.plusDays(69));
     }
 
     @Test
@@ -99,10 +167,14 @@ class InsightsTest {
     }
 
     private void evening(LocalDate day, int anxiety) {
+        evening(day, anxiety, 3);
+    }
+
+    private void evening(LocalDate day, int anxiety, int bother) {
         at(day, 21, 0);
         TestPeople.run(patient, () -> {
             var shown = diary.evening(patient);
-            diary.save(patient, shown.answered(new Answers(anxiety, 0, 3, 0, 0)));
+            diary.save(patient, shown.answered(new Answers(anxiety, 0, bother, 0, 0)));
         });
     }
 

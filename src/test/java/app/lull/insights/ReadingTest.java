@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ReadingTest {
@@ -16,9 +17,9 @@ class ReadingTest {
 
         assertThat(said)
                 .isEqualTo(
-                        "In your last 3 completed weeks (18 evenings), the middle of your anxiety went from 6 to 4.5; "
-                                + "the middle of how much twitches bothered you went from 5 to 3. Week by week, anxiety lay between 4.5 and 7 "
-                                + "and bother between 3 and 5. Many things change together; this can be chance.");
+                        "In your last 3 completed weeks (18 evenings), how much it bothered and stopped you went from "
+                                + "5 to 3 of 10; the middle of your anxiety went from 6 to 4.5. Week by week, the first lay between "
+                                + "3 and 5 and anxiety between 4.5 and 7. Many things change together; this can be chance.");
     }
 
     @Test
@@ -26,8 +27,8 @@ class ReadingTest {
         var said = Reading.of(List.of(week(0, 7, 6, 5), week(1, 7, 3, 5), week(2, 7, 6, 5)));
 
         assertThat(said)
-                .contains("the middle of your anxiety was 6 at both ends")
-                .contains("anxiety lay between 3 and 6 and bother at 5");
+                .contains("the middle of your anxiety was at both ends 6")
+                .contains("the first lay at 5 and anxiety between 3 and 6");
     }
 
     @Test
@@ -40,16 +41,17 @@ class ReadingTest {
     @Test
     void one_week_shows_no_change_and_says_so() {
         assertThat(Reading.of(List.of(week(0, 1, 6, 5))))
-                .isEqualTo("In your last completed week (1 evening), the middle of your anxiety was 6, "
-                        + "and of how much twitches bothered you 5. One week cannot show a change.");
+                .isEqualTo(
+                        "In your last completed week (1 evening), how much it bothered and stopped you was 5 of 10, and "
+                                + "the middle of your anxiety 6. One week cannot show a change.");
     }
 
-    private static Week week(int n, int evenings, double anxiety, double bother) {
+    private static Week week(int n, int evenings, double anxiety, double impact) {
         var from = FIRST.plusWeeks(n);
-        return new Week(from, from.plusDays(6), evenings, new Middle(anxiety, null), new Middle(bother, null));
+        return new Week(from, from.plusDays(6), evenings, Map.of(Series.ANXIETY, new Middle(anxiety, null)), impact);
     }
 
     private static Week empty(int n) {
-        return new Week(FIRST.plusWeeks(n), FIRST.plusWeeks(n).plusDays(6), 0, null, null);
+        return new Week(FIRST.plusWeeks(n), FIRST.plusWeeks(n).plusDays(6), 0, Map.of(), null);
     }
 }

@@ -20,7 +20,7 @@ class WeeklySeriesTest {
 
     @Test
     void a_week_begins_on_the_weekday_of_the_first_check_in() {
-        var shown = WeeklySeries.of(FIRST, FIRST, FIRST.plusDays(7)).completed(seven(FIRST, 4));
+        var shown = WeeklySeries.of(FIRST, FIRST, FIRST.plusDays(7)).completed(Span.EVERYTHING, seven(FIRST, 4));
 
         assertThat(shown).singleElement().satisfies(week -> {
             assertThat(week.from()).isEqualTo(FIRST);
@@ -33,9 +33,9 @@ class WeeklySeriesTest {
     void a_week_shows_when_its_last_day_is_over_and_not_an_evening_sooner() {
         var checkIns = seven(FIRST, 4);
 
-        assertThat(WeeklySeries.of(FIRST, FIRST, FIRST.plusDays(6)).completed(checkIns))
+        assertThat(WeeklySeries.of(FIRST, FIRST, FIRST.plusDays(6)).completed(Span.EVERYTHING, checkIns))
                 .isEmpty();
-        assertThat(WeeklySeries.of(FIRST, FIRST, FIRST.plusDays(7)).completed(checkIns))
+        assertThat(WeeklySeries.of(FIRST, FIRST, FIRST.plusDays(7)).completed(Span.EVERYTHING, checkIns))
                 .hasSize(1);
     }
 
@@ -45,11 +45,11 @@ class WeeklySeriesTest {
         checkIns.addAll(seven(FIRST, 6));
         checkIns.addAll(seven(FIRST.plusWeeks(2), 4));
 
-        var shown = WeeklySeries.of(FIRST, FIRST, FIRST.plusWeeks(3)).completed(checkIns);
+        var shown = WeeklySeries.of(FIRST, FIRST, FIRST.plusWeeks(3)).completed(Span.EVERYTHING, checkIns);
 
         assertThat(shown).extracting(Week::evenings).containsExactly(7, 0, 7);
-        assertThat(shown.get(1).anxiety()).isNull();
-        assertThat(shown.get(1).bother()).isNull();
+        assertThat(shown.get(1).middles()).isEmpty();
+        assertThat(shown.get(1).impact()).isNull();
     }
 
     @Test
@@ -57,7 +57,7 @@ class WeeklySeriesTest {
         var checkIns = seven(FIRST.plusWeeks(2), 4);
 
         var shown =
-                WeeklySeries.of(FIRST, FIRST.plusWeeks(2), FIRST.plusWeeks(5)).completed(checkIns);
+                WeeklySeries.of(FIRST, FIRST.plusWeeks(2), FIRST.plusWeeks(5)).completed(Span.EVERYTHING, checkIns);
 
         assertThat(shown).extracting(Week::evenings).containsExactly(7, 0, 0);
     }
@@ -66,23 +66,38 @@ class WeeklySeriesTest {
     void weeks_counted_from_the_enrolment_take_in_a_check_in_made_before_it() {
         var enrolment = FIRST.plusDays(3);
 
-        var shown = WeeklySeries.of(enrolment, FIRST, enrolment.plusDays(7)).completed(seven(FIRST, 5));
+        var shown =
+                WeeklySeries.of(enrolment, FIRST, enrolment.plusDays(7)).completed(Span.EVERYTHING, seven(FIRST, 5));
 
         assertThat(shown).extracting(Week::from).containsExactly(enrolment.minusWeeks(1), enrolment);
         assertThat(shown).extracting(Week::evenings).containsExactly(3, 4);
     }
 
     @Test
-    void no_more_than_half_a_year_is_looked_back_on() {
+    void a_span_takes_in_its_last_weeks_and_everything_takes_in_all() {
         var checkIns = new ArrayList<CheckIn>();
-        for (int week = 0; week < 60; week++) {
+        for (int week = 0; week < 104; week++) {
             checkIns.addAll(seven(FIRST.plusWeeks(week), 5));
         }
+        var series = WeeklySeries.of(FIRST, FIRST, FIRST.plusWeeks(104));
 
-        var shown = WeeklySeries.of(FIRST, FIRST, FIRST.plusWeeks(60)).completed(checkIns);
+        assertThat(series.completed(Span.TEN_WEEKS, checkIns)).hasSize(10);
+        assertThat(series.completed(Span.HALF_A_YEAR, checkIns)).hasSize(26);
+        assertThat(series.completed(Span.EVERYTHING, checkIns))
+                .hasSize(104)
+                .last()
+                .satisfies(week ->
+                        assertThat(week.to()).isEqualTo(FIRST.plusWeeks(104).minusDays(1)));
+        assertThat(series.firstDay(Span.TEN_WEEKS)).isEqualTo(FIRST.plusWeeks(94));
+        assertThat(series.firstDay(Span.EVERYTHING)).isEqualTo(FIRST);
+    }
 
-        assertThat(shown).hasSize(26);
-        assertThat(shown.getLast().to()).isEqualTo(FIRST.plusWeeks(60).minusDays(1));
+    @Test
+    void a_span_is_offered_where_it_shows_more() {
+        assertThat(Span.among(10)).containsExactly(Span.TEN_WEEKS);
+        assertThat(Span.among(11)).containsExactly(Span.TEN_WEEKS, Span.HALF_A_YEAR);
+        assertThat(Span.among(26)).containsExactly(Span.TEN_WEEKS, Span.HALF_A_YEAR);
+        assertThat(Span.among(27)).containsExactly(Span.values());
     }
 
     @Test
@@ -97,7 +112,7 @@ class WeeklySeriesTest {
                     .toList();
 
             var shown = WeeklySeries.of(first.minusDays(random.nextInt(20)), first, today)
-                    .completed(checkIns);
+                    .completed(Span.EVERYTHING, checkIns);
 
             var name = "case %d of seed %d".formatted(i, SEED);
             for (var week : shown) {

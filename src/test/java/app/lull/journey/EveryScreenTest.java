@@ -294,7 +294,7 @@ class EveryScreenTest {
             shows("demo-insights");
             visit.button("As a table").click();
             page.locator("table").waitFor();
-            visit.button("What is a spread?").click();
+            visit.button("What is drawn here?").click();
             shows("demo-insights-table");
             visit.goes("Log").reads("^Caffeine$");
             shows("demo-log");
