@@ -50,7 +50,7 @@ final class Diary {
                                 .map(table -> "select '" + table
                                         + "=' || count(*) || md5(coalesce(string_agg(t::text, '' order by"
                                         + " t::text), '')) from " + table + " t where " + where)
-                                .collect(Collectors.joining(" union all "))));
+                                .collect(Collectors.joining(" union all ", "", " order by 1"))));
     }
 
     static List<String> list(String sql) throws SQLException {

@@ -126,8 +126,7 @@ class ForgedCallsTest {
             victimsIds.add(said);
             safety.keep(
                     patient,
-                    new SafetyEvent(
-                            said, Ids.next(), clock.instant(), SafetyEvent.Kind.ITEM, 1, null, null, null));
+                    new SafetyEvent(said, Ids.next(), clock.instant(), SafetyEvent.Kind.ITEM, 1, null, null, null));
             plans.keep(patient, new SafetyPlan("Evenings", "A walk", "Bea", "", "", "The cat"), -1);
             var page = agenda.page(patient);
             agenda.choose(patient, page.day(), page.steps().getFirst().step().key(), Agenda.State.LET_GO);

@@ -7,7 +7,9 @@ import app.lull.account.NotFound;
 import app.lull.account.PatientId;
 import app.lull.checkin.Answers;
 import app.lull.checkin.CheckInDiary;
+import app.lull.checkin.Rhythm;
 import app.lull.program.Program;
+import app.lull.store.Ids;
 import app.lull.testing.LullTest;
 import app.lull.testing.MutableClock;
 import app.lull.testing.TestPeople;
@@ -28,6 +30,9 @@ class InsightsTest {
 
     @Autowired
     private CheckInDiary diary;
+
+    @Autowired
+    private Rhythm rhythm;
 
     @Autowired
     private Program program;
@@ -157,6 +162,18 @@ class InsightsTest {
                 .last()
                 .extracting(Mark::to)
                 .isEqualTo(FIRST.plusDays(69));
+    }
+
+    @Test
+    void a_break_from_the_check_in_is_marked_beside_the_weeks_it_leaves_open() {
+        evening(FIRST, 5);
+        at(FIRST.plusDays(1), 9, 0);
+        TestPeople.run(patient, () -> rhythm.takeHoliday(patient, Ids.next(), FIRST.plusDays(3), FIRST.plusDays(12)));
+        at(FIRST.plusWeeks(2), 9, 0);
+
+        assertThat(((Picture.Shown) picture()).marks())
+                .contains(new Mark(
+                        Mark.Kind.HOLIDAY, FIRST.plusDays(3), FIRST.plusDays(12), "", "A break from the check-in"));
     }
 
     @Test

@@ -351,7 +351,8 @@ class EveryScreenTest {
         var visit = visit().signsUp("Ida", "ida@example.org");
         page.setViewportSize(390, 844);
         page.context().newCDPSession(page).send("Page.setFontSizes", twice());
-        for (var screen : List.of("today", "check-in", "log", "practice", "measures/fill/GAD-7", "review/map", "safety-plan")) {
+        for (var screen :
+                List.of("today", "check-in", "log", "practice", "measures/fill/GAD-7", "review/map", "safety-plan")) {
             visit.open("/" + screen).reads("");
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)

@@ -59,10 +59,7 @@ class OnceAWeekTest {
         gallery.show(wim.page(), "review");
         var groups = wim.page().getByRole(AriaRole.RADIOGROUP);
         for (int item = 0; item < 8; item++) {
-            groups.nth(item)
-                    .getByRole(AriaRole.RADIO)
-                    .nth(1)
-                    .check(new Locator.CheckOptions().setForce(true));
+            groups.nth(item).getByRole(AriaRole.RADIO).nth(1).check(new Locator.CheckOptions().setForce(true));
         }
         wim.button("Save").click();
         wim.sees("12 of 32");
