@@ -10,12 +10,20 @@ export function newId(): string {
   return uuid7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
 }
 
+let latest = 0;
+
+/** Now, in milliseconds of the epoch, and later than the time before: a tap and the page it turns keep their order. */
+function afterAllBefore(): number {
+  latest = Math.max(Date.now(), latest + 1);
+  return latest;
+}
+
 /** Keeps it in this browser at once, and sends it as soon as that can be done. */
 export function tell(patient: string, concern: string, happened: Happened): void {
   hand('safety', patient, {
     id: newId(),
     concern,
-    at: new Date().toISOString(),
+    at: new Date(afterAllBefore()).toISOString(),
     value: null,
     asked: null,
     said: null,

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
@@ -97,18 +98,23 @@ class FrameLayout extends Div implements RouterLayout, AfterNavigationObserver {
             banners.refresh();
         }
         if (arrivedBefore) {
-            focusHeading();
+            focusHeading(event.getLocationChangeEvent().getTrigger() != NavigationTrigger.HISTORY);
         }
         arrivedBefore = true;
     }
 
-    /** The focus goes to the heading of the new screen, unless the screen has put it somewhere itself. */
-    private void focusHeading() {
+    /**
+     * The focus goes to the heading of the new screen, unless the screen has put it somewhere itself.
+     *
+     * @param fromTheTop whether a new screen begins at its top; going back leaves it where it was
+     */
+    private void focusHeading(boolean fromTheTop) {
         content.getElement().executeJs("""
                 setTimeout(() => {
+                  if ($0) window.scrollTo(0, 0);
                   if (!this.contains(document.activeElement) || document.activeElement === this) {
                     this.querySelector('h1')?.focus({preventScroll: true});
                   }
-                })""");
+                })""", fromTheTop);
     }
 }

@@ -166,6 +166,8 @@ class HelpWithoutNetworkTest {
             case DONE -> {
                 page.locator("lull-form input[name=difficulty]").first().check(forced());
                 page.locator("lull-form button.main").click();
+                assertThat(page.getByText("Your answers are kept on this device."))
+                        .isVisible();
             }
         }
     }

@@ -33,6 +33,8 @@ class HistoryTable extends NativeTable {
         if (line.words() != null) {
             number.add(new Paragraph(line.words()));
         }
-        row.add(day, new NativeTableCell(kept.answered().form()), number);
+        var form = new NativeTableCell(kept.answered().form());
+        form.addClassName("form");
+        row.add(day, form, number);
     }
 }
