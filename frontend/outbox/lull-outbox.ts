@@ -1,6 +1,6 @@
 import { deliverAll } from './outboxes.ts';
 
-const AGAIN_MS = 60_000;
+const AGAIN_MS = 10_000;
 
 /** Sends what could not be sent before: at once, when the network or the person is back, and now and then. */
 class LullOutbox extends HTMLElement {

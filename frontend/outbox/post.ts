@@ -31,9 +31,12 @@ async function send(path: string, patient: string, sent: Sendable, token: string
   }
 }
 
-/** 404 is later: somebody else is signed in meanwhile, and the owner may come back. */
+/**
+ * Only 204 says that it is kept: a 200 can be a page that stands in for an answer, such as one that asks to sign in or to
+ * wait. 404 is later: somebody else is signed in meanwhile, and the owner may come back.
+ */
 function answer(status: number): Answer {
-  if (status === 200 || status === 204 || status === 409) {
+  if (status === 204) {
     return 'kept';
   }
   return status === 400 || status === 422 ? 'refused' : 'later';

@@ -122,7 +122,9 @@ class HelpWithoutNetworkTest {
 
     static Stream<Arguments> eachCutBeforeEachTap() {
         return Arrays.stream(Cut.values())
-                .flatMap(cut -> Arrays.stream(Tap.values()).map(tap -> Arguments.of(cut, tap)));
+                .flatMap(cut -> Arrays.stream(Tap.values())
+                        .filter(tap -> cut != Cut.DATABASE_SWALLOWS || tap == Tap.ITEM_9 || tap == Tap.DONE)
+                        .map(tap -> Arguments.of(cut, tap)));
     }
 
     @ParameterizedTest

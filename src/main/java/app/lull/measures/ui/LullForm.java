@@ -51,9 +51,9 @@ class LullForm extends Component {
         }
     }
 
-    /** The server has it. */
+    /** The server has it. Public, since Flow makes it. */
     @DomEvent("form-kept")
-    static class FormKept extends ComponentEvent<LullForm> {
+    public static class FormKept extends ComponentEvent<LullForm> {
 
         private final @Nullable String id;
 
