@@ -131,7 +131,14 @@ export function option(
       ...picture.panels.map((panel, i) => title(panel.title, places.panels[i]!.title, panel.band?.words)),
       ...picture.lanes.map((lane, i) => title(lane.title, places.lanes[i]!.title)),
     ],
-    grid: grids.map(({ top, height }) => ({ left: places.left, right: places.right, top, height })),
+    // No panel makes room for long words by itself: all share one time axis, whatever the letters' width.
+    grid: grids.map(({ top, height }) => ({
+      left: places.left,
+      right: places.right,
+      top,
+      height,
+      outerBoundsMode: 'none',
+    })),
     xAxis: [
       ...picture.panels.map((_, i) => timeAxis(i, picture, places, ink)),
       ...picture.lanes.map((_, i) => ({

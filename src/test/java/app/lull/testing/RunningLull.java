@@ -17,7 +17,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class RunningLull implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final int FIRST_PORT = 20_000;
+    private static final int PORTS_OF_A_FORK = 1_000;
+    private static final AtomicInteger NEXT_PORT = new AtomicInteger(ThreadLocalRandom.current().nextInt(500));
     private static final String READY = "Lull is ready at ";
 
     private final Path home;
@@ -155,11 +160,20 @@ public final class RunningLull implements AutoCloseable {
         }
     }
 
+    /**
+     * A port nobody has now. It lies below the ports that systems hand out for connections, and each of the processes that
+     * run tests side by side has its own range: between asking and starting, nobody else gets it.
+     */
     private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        int fork = Integer.getInteger("surefire.forkNumber", 1);
+        int first = FIRST_PORT + fork % 8 * PORTS_OF_A_FORK;
+        while (true) {
+            int candidate = first + NEXT_PORT.getAndIncrement() % PORTS_OF_A_FORK;
+            try (var socket = new ServerSocket(candidate, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (IOException taken) {
+                // the next one, then
+            }
         }
     }
 
