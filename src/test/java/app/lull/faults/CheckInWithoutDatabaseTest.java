@@ -126,6 +126,10 @@ class CheckInWithoutDatabaseTest {
                 save(page, seen, 1200);
                 return Duration.ofNanos(System.nanoTime() - begun).toMillis();
             } catch (TimeoutError e) {
+                if (page.url().endsWith("/today")) {
+                    seen.first().waitFor();
+                    return Duration.ofNanos(System.nanoTime() - begun).toMillis();
+                }
                 if (Duration.ofNanos(System.nanoTime() - begun).toMillis() > BACK_WITHIN) {
                     throw e;
                 }

@@ -120,16 +120,41 @@ class HelpWithoutNetworkTest {
                 postgres.url(EmbeddedPostgres.DATABASE), "postgres", postgres.superuserPassword());
     }
 
-    static Stream<Arguments> eachCutBeforeEachTap() {
+    /** The network before every tap, and the database before the first and the last. */
+    static Stream<Arguments> whatGoesBeforeWhichTap() {
+        return everyWay().filter(HelpWithoutNetworkTest::isQuick);
+    }
+
+    /** The database before every other tap, refusing and swallowing. */
+    static Stream<Arguments> theOtherWays() {
+        return everyWay().filter(way -> !isQuick(way));
+    }
+
+    private static Stream<Arguments> everyWay() {
         return Arrays.stream(Cut.values())
-                .flatMap(cut -> Arrays.stream(Tap.values())
-                        .filter(tap -> cut != Cut.DATABASE_SWALLOWS || tap == Tap.ITEM_9 || tap == Tap.DONE)
-                        .map(tap -> Arguments.of(cut, tap)));
+                .flatMap(cut -> Arrays.stream(Tap.values()).map(tap -> Arguments.of(cut, tap)));
+    }
+
+    private static boolean isQuick(Arguments way) {
+        var tap = way.get()[1];
+        return way.get()[0] == Cut.NETWORK
+                || way.get()[0] == Cut.DATABASE_REFUSES && (tap == Tap.ITEM_9 || tap == Tap.DONE);
     }
 
     @ParameterizedTest
-    @MethodSource("eachCutBeforeEachTap")
-    void whatever_goes_before_whichever_tap_the_right_page_is_there_and_every_answer_is_kept(Cut cut, Tap before) {
+    @MethodSource("whatGoesBeforeWhichTap")
+    void whatever_goes_before_a_tap_the_right_page_is_there_and_every_answer_is_kept(Cut cut, Tap before) {
+        answersWhile(cut, before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("theOtherWays")
+    @Tag("long")
+    void whichever_way_the_database_goes_before_whichever_tap_it_is_so_too(Cut cut, Tap before) {
+        answersWhile(cut, before);
+    }
+
+    private void answersWhile(Cut cut, Tap before) {
         page.navigate(lull.address() + FORM);
         for (int item = 1; item < ITEMS; item++) {
             answer(item, 1);
@@ -223,7 +248,7 @@ class HelpWithoutNetworkTest {
         other.navigate(lull.address() + "/check-in");
         other.locator("lull-hopeless button:visible").click();
         other.locator("dialog.lull-safety input[name=lull-safety-ACT][value=YES]")
-                .check(forced());
+                .evaluate("radio => radio.click()");
         hopeless();
         say("Do you feel you could act", "Yes");
         reads(EMERGENCY);

@@ -33,7 +33,8 @@ public final class RunningLull implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final int FIRST_PORT = 20_000;
     private static final int PORTS_OF_A_FORK = 1_000;
-    private static final AtomicInteger NEXT_PORT = new AtomicInteger(ThreadLocalRandom.current().nextInt(500));
+    private static final AtomicInteger NEXT_PORT =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(500));
     private static final String READY = "Lull is ready at ";
 
     private final Path home;
