@@ -141,7 +141,6 @@ export class LullSafety extends LitElement {
   leaves(): void {
     this.querySelector('dialog')?.close();
     this.#show(null);
-    this.dispatchEvent(new Event('lull-safety-closed', { bubbles: true }));
   }
 
   readonly #open = (event: Event) => {

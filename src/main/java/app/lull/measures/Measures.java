@@ -11,6 +11,7 @@ import app.lull.content.Questionnaire;
 import app.lull.content.Questionnaires;
 import app.lull.measures.LeftOut.LetGo;
 import app.lull.time.PatientDays;
+import app.lull.time.ReportedMoment;
 import app.lull.today.DayCount;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,9 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Measures {
-
-    private static final Duration CLOCKS_MAY_DIFFER = Duration.ofMinutes(10);
-    private static final Duration REPORTS_MAY_WAIT = Duration.ofDays(14);
 
     private final Access access;
     private final Patients patients;
@@ -83,14 +81,14 @@ public class Measures {
         if (known.isPresent()) {
             return known.get();
         }
-        var now = clock.instant();
-        if (filled.answeredAt().isAfter(now.plus(CLOCKS_MAY_DIFFER))) {
+        var reported = new ReportedMoment(filled.answeredAt(), clock.instant());
+        if (reported.isInTheFuture()) {
             throw new RefusedAnswers("answeredAt", "is in the future");
         }
-        if (filled.answeredAt().isBefore(now.minus(REPORTS_MAY_WAIT))) {
+        if (reported.isTooLongAgo()) {
             throw new RefusedAnswers("answeredAt", "is more than 14 days ago");
         }
-        if (Duration.between(filled.startedAt(), filled.answeredAt()).compareTo(REPORTS_MAY_WAIT) > 0) {
+        if (Duration.between(filled.startedAt(), filled.answeredAt()).compareTo(ReportedMoment.MAY_WAIT) > 0) {
             throw new RefusedAnswers("startedAt", "is more than 14 days before the end");
         }
         var score = score(filled.answered());

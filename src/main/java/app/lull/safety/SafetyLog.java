@@ -4,9 +4,8 @@ import app.lull.account.Access;
 import app.lull.account.DataKind;
 import app.lull.account.PatientId;
 import app.lull.account.Patients;
+import app.lull.time.ReportedMoment;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,9 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class SafetyLog {
-
-    private static final Duration CLOCKS_MAY_DIFFER = Duration.ofMinutes(10);
-    private static final Duration MAY_WAIT = Duration.ofDays(14);
 
     private final Access access;
     private final Patients patients;
@@ -36,7 +32,7 @@ public class SafetyLog {
      */
     public void keep(PatientId patient, SafetyEvent event) {
         access.mayWrite(patient);
-        var at = believable(event.at());
+        var at = new ReportedMoment(event.at(), clock.instant()).believable();
         rows.add(
                 patient,
                 new SafetyEvent(
@@ -56,10 +52,5 @@ public class SafetyLog {
     public Standing standing(PatientId patient) {
         access.mayRead(patient, DataKind.SAFETY);
         return Standing.after(rows.concerns(patient));
-    }
-
-    private Instant believable(Instant at) {
-        var now = clock.instant();
-        return at.isAfter(now.plus(CLOCKS_MAY_DIFFER)) || at.isBefore(now.minus(MAY_WAIT)) ? now : at;
     }
 }

@@ -5,6 +5,7 @@ import app.lull.account.DataKind;
 import app.lull.account.PatientId;
 import app.lull.account.Patients;
 import app.lull.content.SessionLibrary;
+import app.lull.time.ReportedMoment;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,8 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional
 public class SessionsDone {
 
-    private static final Duration CLOCKS_MAY_DIFFER = Duration.ofMinutes(10);
-    private static final Duration REPORTS_MAY_WAIT = Duration.ofDays(14);
     private static final int SECONDS_OF_SLACK = 5;
     private static final int SECONDS_AT_MOST = 7200;
 
@@ -51,14 +50,14 @@ public class SessionsDone {
         if (completion.secondsDone() > total + SECONDS_OF_SLACK) {
             throw new RefusedCompletion("secondsDone", "is more than the session has");
         }
-        var now = clock.instant();
-        if (completion.endedAt().isAfter(now.plus(CLOCKS_MAY_DIFFER))) {
+        var reported = new ReportedMoment(completion.endedAt(), clock.instant());
+        if (reported.isInTheFuture()) {
             throw new RefusedCompletion("endedAt", "is in the future");
         }
-        if (completion.endedAt().isBefore(now.minus(REPORTS_MAY_WAIT))) {
+        if (reported.isTooLongAgo()) {
             throw new RefusedCompletion("endedAt", "is more than 14 days ago");
         }
-        if (Duration.between(completion.startedAt(), completion.endedAt()).compareTo(REPORTS_MAY_WAIT) > 0) {
+        if (Duration.between(completion.startedAt(), completion.endedAt()).compareTo(ReportedMoment.MAY_WAIT) > 0) {
             throw new RefusedCompletion("startedAt", "is more than 14 days before the end");
         }
         rows.insert(patient, done(patient, completion, total));

@@ -15,12 +15,11 @@ import app.lull.checkin.RhythmDay;
 import app.lull.checkin.WindowOver;
 import app.lull.store.EditedMeanwhile;
 import app.lull.ui.Buttons;
+import app.lull.ui.MessagePlace;
 import app.lull.ui.Notice;
 import app.lull.ui.Page;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.PageTitle;
@@ -39,7 +38,7 @@ class CheckInView extends Page {
     private final Rhythm rhythm;
     private final AroundTheDay aroundTheDay;
     private final PatientId patient;
-    private final Div message = new Div();
+    private final MessagePlace message = new MessagePlace();
     private final Button save = Buttons.wide("Save", this::save);
     private Evening evening;
     private RhythmDay day;
@@ -57,7 +56,6 @@ class CheckInView extends Page {
         this.questions = new Questions(day.asksTwitchAmount());
         this.around = new AroundGroups(aroundTheDay.page(patient, evening.day()));
         save.setDisableOnClick(true);
-        message.addClassName("lull-checkin-message");
         eyebrow(Words.day(evening.day()));
         show();
     }
@@ -153,16 +151,16 @@ class CheckInView extends Page {
         } catch (NotPossible e) {
             around.refuse(e);
         } catch (EveningClosed e) {
-            say(new Notice(
+            message.say(new Notice(
                     "This evening has closed.",
                     "It closed at 04:00, so these answers are not kept. They stay on this page until you leave it. "
                             + "The next check-in opens at %s.".formatted(evening.opensAt())));
         } catch (NotOpenYet e) {
-            say(new Notice(
+            message.say(new Notice(
                     "The check-in is not open yet.",
                     "It opens at %s. What you tapped stays on this page.".formatted(e.opensAt())));
         } catch (WindowOver e) {
-            say(new Notice(
+            message.say(new Notice(
                     "The check-in is not open at this hour.",
                     "Its hours have changed, so these answers are not kept. They stay on this page until you leave it. "
                             + "The check-in opens again at %s.".formatted(evening.opensAt())));
@@ -179,7 +177,7 @@ class CheckInView extends Page {
                     : here.answers().withTwitchAmount(saved.answers().twitchAmount());
             var mine = evening.answered(answers, here.around(), here.taken());
             var kept = aroundTheDay.page(patient, evening.day()).substances().taken();
-            say(new TwoVersions(
+            message.say(new TwoVersions(
                     Difference.between(saved, kept, mine), () -> leave("Kept as it was saved."), () -> keep(mine)));
         }
     }
@@ -189,13 +187,6 @@ class CheckInView extends Page {
         setHeading("Kept");
         add(new GoEasy(() -> UI.getCurrentOrThrow().navigate("today")));
         focusHeading();
-    }
-
-    private void say(Component what) {
-        message.removeAll();
-        message.add(what);
-        what.getElement().setAttribute("tabindex", "-1");
-        what.getElement().callJsFunction("focus");
     }
 
     private static void leave(String words) {

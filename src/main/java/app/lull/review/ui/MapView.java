@@ -10,11 +10,10 @@ import app.lull.store.EditedMeanwhile;
 import app.lull.ui.BodyMap;
 import app.lull.ui.Buttons;
 import app.lull.ui.Card;
+import app.lull.ui.MessagePlace;
 import app.lull.ui.Notice;
 import app.lull.ui.Page;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
@@ -44,7 +43,7 @@ class MapView extends Page {
             "Where it twitched that week",
             "Tap the drawing, or tick the boxes below it. Left is your own left, on the left side of each drawing.",
             GROUPS);
-    private final Div message = new Div();
+    private final MessagePlace message = new MessagePlace();
     private final Button save = Buttons.wide("Save", this::save);
     private MapPage page;
 
@@ -54,7 +53,6 @@ class MapView extends Page {
         this.patient = me.patient();
         this.page = maps.page(patient);
         save.setDisableOnClick(true);
-        message.addClassName("lull-review-message");
         lead("Once a week at most, and only if you like. Only you see it.");
         show();
     }
@@ -92,7 +90,7 @@ class MapView extends Page {
         } catch (EditedMeanwhile e) {
             choose(regions);
         } catch (WeekClosed e) {
-            say(new Notice(
+            message.say(new Notice(
                     "This week has closed.",
                     "These marks are not kept. They stay on this page until you leave it. "
                             + "Open the page again to mark the week that is over now."));
@@ -104,7 +102,7 @@ class MapView extends Page {
         clear();
         message.removeAll();
         show();
-        say(new Notice("Kept.", "It can be changed until 04:00."));
+        message.say(new Notice("Kept.", "It can be changed until 04:00."));
     }
 
     /** From here on the patient has seen what the other tab saved, so what they choose is kept. */
@@ -112,7 +110,7 @@ class MapView extends Page {
         page = maps.page(patient);
         var saved = page.saved();
         if (saved != null) {
-            say(new Notice(
+            message.say(new Notice(
                     "This week was saved from somewhere else too.",
                     "Saved there: %s. Marked here: %s. Choose which one stays."
                             .formatted(said(saved.regions()), said(here)),
@@ -143,13 +141,6 @@ class MapView extends Page {
                         .filter(region -> region.compareTo(first) >= 0 && region.compareTo(last) <= 0)
                         .map(region -> new BodyMap.Region(region.id(), region.words()))
                         .toList());
-    }
-
-    private void say(Component what) {
-        message.removeAll();
-        message.add(what);
-        what.getElement().setAttribute("tabindex", "-1");
-        what.getElement().callJsFunction("focus");
     }
 
     private static Paragraph note(String words) {

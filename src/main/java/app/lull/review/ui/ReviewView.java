@@ -11,11 +11,10 @@ import app.lull.review.WeekInReview;
 import app.lull.store.EditedMeanwhile;
 import app.lull.ui.Buttons;
 import app.lull.ui.EmptyState;
+import app.lull.ui.MessagePlace;
 import app.lull.ui.Notice;
 import app.lull.ui.Page;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
@@ -31,7 +30,7 @@ class ReviewView extends Page {
 
     private final WeekInReview reviews;
     private final PatientId patient;
-    private final Div message = new Div();
+    private final MessagePlace message = new MessagePlace();
     private final Button save = Buttons.wide("Save", this::save);
     private ReviewPage page;
     private Questions questions;
@@ -43,7 +42,6 @@ class ReviewView extends Page {
         this.page = reviews.page(patient);
         this.questions = new Questions(page.form());
         save.setDisableOnClick(true);
-        message.addClassName("lull-review-message");
         show();
     }
 
@@ -109,11 +107,12 @@ class ReviewView extends Page {
         } catch (EditedMeanwhile e) {
             choose(answers);
         } catch (WeekClosed e) {
-            say(new Notice(
+            message.say(new Notice(
                     "This week has closed.",
                     "These answers are not kept. They stay on this page until you leave it. " + comesBack()));
         } catch (InvalidEntry e) {
-            say(new Notice("One text cannot be kept.", e.getMessage() + " All you answered is still on this page."));
+            message.say(new Notice(
+                    "One text cannot be kept.", e.getMessage() + " All you answered is still on this page."));
         }
     }
 
@@ -129,15 +128,8 @@ class ReviewView extends Page {
         page = reviews.page(patient);
         var saved = page.saved();
         if (saved != null) {
-            say(new TwoVersions(page.form(), saved.answers(), here, this::kept, () -> keep(here)));
+            message.say(new TwoVersions(page.form(), saved.answers(), here, this::kept, () -> keep(here)));
         }
-    }
-
-    private void say(Component what) {
-        message.removeAll();
-        message.add(what);
-        what.getElement().setAttribute("tabindex", "-1");
-        what.getElement().callJsFunction("focus");
     }
 
     private static Paragraph note(String words) {

@@ -7,11 +7,10 @@ import app.lull.safety.KeptPlan;
 import app.lull.safety.SafetyPlans;
 import app.lull.store.EditedMeanwhile;
 import app.lull.ui.Buttons;
+import app.lull.ui.MessagePlace;
 import app.lull.ui.Notice;
 import app.lull.ui.Page;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -27,7 +26,7 @@ class PlanView extends Page {
     private final SafetyPlans plans;
     private final PatientId patient;
     private final PlanForm form = new PlanForm();
-    private final Div message = new Div();
+    private final MessagePlace message = new MessagePlace();
     private final Button save = Buttons.wide("Save", this::save);
     private KeptPlan kept;
 
@@ -39,7 +38,6 @@ class PlanView extends Page {
         lead("Written in a calm moment, for one that is not. Each part may stay empty. Only you read it.");
         form.show(kept.plan());
         save.setDisableOnClick(true);
-        message.addClassName("lull-plan-message");
         add(form, message, save);
     }
 
@@ -47,24 +45,17 @@ class PlanView extends Page {
         try {
             form.clearErrors();
             kept = plans.keep(patient, form.plan(), kept.version());
-            say(new Notice("Kept.", "It is here whenever you need it, and you can change it any time."));
+            message.say(new Notice("Kept.", "It is here whenever you need it, and you can change it any time."));
         } catch (InvalidEntry e) {
             message.removeAll();
             form.show(e);
         } catch (EditedMeanwhile e) {
             kept = plans.of(patient);
-            say(new Notice(
+            message.say(new Notice(
                     "The plan was changed somewhere else meanwhile.",
                     "What you wrote here is still on this page. Save again, and it takes the other one's place."));
         } finally {
             save.setEnabled(true);
         }
-    }
-
-    private void say(Component what) {
-        message.removeAll();
-        message.add(what);
-        what.getElement().setAttribute("tabindex", "-1");
-        what.getElement().callJsFunction("focus");
     }
 }
