@@ -31,11 +31,7 @@ public class CaffeineWeeks {
     private final Access access;
 
     CaffeineWeeks(
-            DayTotals totals,
-            ObjectProvider<CaffeinePlan> plans,
-            AboutMes aboutMes,
-            Patients patients,
-            Access access) {
+            DayTotals totals, ObjectProvider<CaffeinePlan> plans, AboutMes aboutMes, Patients patients, Access access) {
         this.totals = totals;
         this.plans = plans;
         this.aboutMes = aboutMes;
