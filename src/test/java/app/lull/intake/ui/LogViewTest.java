@@ -52,7 +52,7 @@ class LogViewTest extends ViewTest {
         tap("Filter coffee");
 
         assertThat(entries()).singleElement().extracting(Entry::name).isEqualTo("Filter coffee");
-        assertThat(text(view())).contains("10:05", "95 mg", "About 100 mg of caffeine today.", "at 23:00");
+        assertThat(text(view())).contains("10:05", "95 mg", "About 100 mg of caffeine today (70 to 140): low.", "at 23:00");
         test(button("Undo")).click();
         assertThat(entries()).isEmpty();
         assertThat($(EmptyState.class).all()).hasSize(1);
@@ -177,7 +177,7 @@ class LogViewTest extends ViewTest {
 
         open();
 
-        assertThat(text(view())).contains("Nothing logged today.", "About 10 mg is probably still there at 23:00.");
+        assertThat(text(view())).contains("About 10 mg (0 to 60) is probably still there at 23:00.");
     }
 
     @Test
@@ -321,7 +321,7 @@ class LogViewTest extends ViewTest {
         open();
 
         assertThat(text(view()))
-                .contains("About 20 mg (5 to 40) is probably still there at 23:00.", "for most people")
+                .contains("About 15 mg (5 to 40) is probably still there at 23:00.", "for most people")
                 .doesNotContain("NaN");
         test(button("As a table")).click();
         assertThat(text($(LevelTable.class).single())).contains("11:00", "23:00");
