@@ -66,7 +66,7 @@ public class CaffeineWeeks {
         var held = day.isAfter(today) ? today : day.isBefore(FIRST_MONTH) ? FIRST_MONTH : day;
         var first = held.withDayOfMonth(1);
         var last = held.withDayOfMonth(held.lengthOfMonth());
-        var limit = aboutMes.find(patient).orElse(AboutMe.NOTHING).dailyLimit();
+        var limit = aboutMes.of(patient).dailyLimit();
         return new CaffeineMonth(today, between(patient, first, last), limit);
     }
 
