@@ -1,5 +1,6 @@
 package app.lull.intake;
 
+import app.lull.time.PatientDays;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,6 @@ public record CaffeineDay(
     /** Hours from the day's midnight, 4 to 28: what is before 04:00 belongs to the evening before. */
     public static double hours(LocalTime time) {
         double hours = time.toSecondOfDay() / 3600.0;
-        return time.isBefore(app.lull.time.PatientDays.DAY_BEGINS) ? hours + 24 : hours;
+        return time.isBefore(PatientDays.DAY_BEGINS) ? hours + 24 : hours;
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class CaffeineReading {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final int FEW = 5;
 
     private CaffeineReading() {}
@@ -35,13 +36,15 @@ final class CaffeineReading {
                 - (int) over.stream()
                         .takeWhile(day -> day.day().isBefore(first))
                         .count();
+        var thisYear = first.getYear() == over.getLast().day().getYear();
+        var from = (thisYear ? DAY : DAY_AND_YEAR).format(first);
         if (since == 1) {
-            return "One day is logged, %s.".formatted(DAY.format(first));
+            return "One day is logged, %s.".formatted(from);
         }
         return known.size() == since
-                ? "From %s to yesterday, all %d days are logged.".formatted(DAY.format(first), since)
-                : "From %s to yesterday, %d of %d days are logged; the others stay open."
-                        .formatted(DAY.format(first), known.size(), since);
+                ? "From %s to yesterday, all %d days are logged.".formatted(from, since)
+                : "From %s to yesterday, %d of %d days %s logged; the others stay open."
+                        .formatted(from, known.size(), since, known.size() == 1 ? "is" : "are");
     }
 
     private static String middle(List<CaffeineDay> known) {

@@ -39,6 +39,13 @@ class CaffeineReadingTest {
     }
 
     @Test
+    void one_day_among_others_that_stay_open_is_one_day() {
+        assertThat(CaffeineReading.of(days(90.0, null, null, null)))
+                .isEqualTo("From 1 November to yesterday, 1 of 3 days is logged; the others stay open. "
+                        + "It had about 90 mg.");
+    }
+
+    @Test
     void of_few_days_there_is_no_middle() {
         assertThat(CaffeineReading.of(days(100.0, 200.0, 300.0, null)))
                 .isEqualTo("From 1 November to yesterday, all 3 days are logged. "

@@ -24,6 +24,7 @@ import java.util.function.Function;
 class MonthCalendar extends Section {
 
     private static final int WEEK = 7;
+    private static final int MODERATE_TO = 200;
 
     private final transient Function<LocalDate, CaffeineMonth> months;
     private final Paragraph name = new Paragraph();
@@ -136,7 +137,7 @@ class MonthCalendar extends Section {
         var legend = new UnorderedList();
         legend.addClassName("lull-month-legend");
         Arrays.stream(Band.values())
-                .filter(band -> band != Band.HIGH_WITHIN_THE_LIMIT || shown.limit() > 200)
+                .filter(band -> band != Band.HIGH_WITHIN_THE_LIMIT || shown.limit() > MODERATE_TO)
                 .forEach(band -> {
                     var shade = seen("", "shade");
                     shade.addClassName(shade(band));
