@@ -117,13 +117,21 @@ final class Accepted {
     }
 
     /** Neither before there was a Lull nor after it can be, as the table has it too. */
-    static void ofThisAge(Instant at, LocalDate day) {
-        if (at.isBefore(FIRST) || at.isAfter(LAST) || Math.abs(day.toEpochDay() - at.getEpochSecond() / 86_400) > 3) {
+    static void ofThisAge(Instant at) {
+        if (at.isBefore(FIRST) || at.isAfter(LAST)) {
             throw new NotAccepted(Field.TIME, "This cannot be the time.");
         }
     }
 
-    private static NotAccepted inTheFuture() {
+    /** As {@link #ofThisAge(Instant)}, and a day that is near it. */
+    static void ofThisAge(Instant at, LocalDate day) {
+        ofThisAge(at);
+        if (Math.abs(day.toEpochDay() - at.getEpochSecond() / 86_400) > 3) {
+            throw new NotAccepted(Field.TIME, "This cannot be the time.");
+        }
+    }
+
+    static NotAccepted inTheFuture() {
         return new NotAccepted(Field.TIME, "That is still to come. Choose a time up to now.");
     }
 

@@ -3,11 +3,15 @@ package app.lull.faults;
 import app.lull.account.PatientId;
 import app.lull.intake.Item;
 import app.lull.measures.Answered;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,11 +21,13 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +85,11 @@ final class Values {
             if (raw == Set.class) {
                 return bad() ? Set.of(of(of[0])) : Set.of();
             }
+            if (raw == Iterator.class) {
+                return IntStream.range(0, random.nextInt(4))
+                        .mapToObj(i -> of(of[0]))
+                        .iterator();
+            }
             if (raw == List.class) {
                 return IntStream.range(0, bad() ? random.nextInt(3) : 6)
                         .mapToObj(i -> of(of[0]))
@@ -132,6 +143,9 @@ final class Values {
                                         ? one(LocalDateTime.MIN, LocalDateTime.MAX, date().atTime(time()))
                                         : now.atZone(zone).toLocalDateTime()),
                         Map.entry(Instant.class, this::instant),
+                        Map.entry(InputStream.class, this::file),
+                        Map.entry(OutputStream.class, OutputStream::nullOutputStream),
+                        Map.entry(IntConsumer.class, () -> (IntConsumer) n -> {}),
                         Map.entry(
                                 ZoneId.class,
                                 () -> ZoneId.of(one(
@@ -235,6 +249,12 @@ final class Values {
         var points = random.ints(1 + random.nextInt(60), 0, Character.MAX_CODE_POINT + 1)
                 .toArray();
         return new String(points, 0, points.length);
+    }
+
+    /** A table as spreadsheets write it; now and then one that none has written. */
+    private InputStream file() {
+        var text = bad() ? text() + "," + text() + "\n" + text() : "Time,mg\n2026-05-04T08:05:00Z," + whole() + "\n";
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private UUID uuid() {
