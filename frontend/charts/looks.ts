@@ -20,6 +20,7 @@ export const LOOKS: Record<string, Look> = {
   CHECKING: { symbol: 'circle', hollow: true, line: [10, 3, 2, 3], edge: 'dashed' },
   HEALTH_WORRY: { symbol: 'triangle', turned: 180, line: [5, 2], edge: 'dotted' },
   SCORE: { symbol: 'rect', hollow: true, line: [3, 2, 8, 2], edge: 'solid' },
+  CAFFEINE: { symbol: 'diamond', hollow: true, line: [8, 2], edge: 'dotted' },
 };
 
 /** One for each app.lull.ui.LaneLook: how the edge of a stretch is drawn, and whether it is filled. */

@@ -1,4 +1,5 @@
-import type { Ink, Mark, Panel, Picture } from './weeks-picture.ts';
+import type { Ink } from './drawing.ts';
+import type { Mark, Panel, Picture } from './weeks-picture.ts';
 
 export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 

@@ -1,4 +1,5 @@
 import { axisWords, LETTER, type AxisWord } from './axis-words.ts';
+import type { Ink } from './drawing.ts';
 import { thinned, type Stretch } from './lanes.ts';
 import { known, LANE_LOOKS, LOOKS } from './looks.ts';
 
@@ -42,16 +43,6 @@ export interface Picture {
   months: string[];
   panels: Panel[];
   lanes: Lane[];
-}
-
-/** The colours and the type of the page, as the browser computed them. */
-export interface Ink {
-  muted: string;
-  line: string;
-  ground: string;
-  band: string;
-  font: string;
-  series: Record<string, { stroke: string; soft: string }>;
 }
 
 const TITLE = 34;

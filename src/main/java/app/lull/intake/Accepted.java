@@ -1,6 +1,7 @@
 package app.lull.intake;
 
 import app.lull.intake.NotAccepted.Field;
+import app.lull.kinetics.Clearance;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -17,6 +18,7 @@ final class Accepted {
     static final double MOST_MG = 1000;
     static final double LEAST_SERVINGS = 0.1;
     static final double MOST_SERVINGS = 10;
+    static final int LONGEST_SIP = 240;
     static final Duration AHEAD = Duration.ofMinutes(5);
     static final Duration BACK = Duration.ofDays(14);
 
@@ -66,6 +68,22 @@ final class Accepted {
             throw new NotAccepted(Field.SERVINGS, "Between 0.1 and 10 servings.");
         }
         return hundredths(typed);
+    }
+
+    /** Hours to a tenth. */
+    static double halfLife(double typed) {
+        if (!(typed >= Clearance.LEAST_OWN && typed <= Clearance.MOST_OWN)) {
+            throw new NotAccepted(Field.HALF_LIFE, "Between 2 and 12 hours.");
+        }
+        return BigDecimal.valueOf(typed).setScale(1, RoundingMode.HALF_UP).doubleValue();
+    }
+
+    /** Minutes from the first sip to the last. */
+    static int sipMinutes(int typed) {
+        if (typed < 0 || typed > LONGEST_SIP) {
+            throw new NotAccepted(Field.SIP, "Between 0 minutes and 4 hours.");
+        }
+        return typed;
     }
 
     /**

@@ -10,7 +10,6 @@ import app.lull.time.PatientDays;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -63,13 +62,14 @@ class Cupboard {
         return Stream.concat(habits.stream(), more).limit(atMost).toList();
     }
 
-    /** The entry that logs so much of the item. @throws NotFound for an item that does not exist */
-    Entry entry(PatientId patient, UUID id, Item item, Amount amount, Instant at, PatientDays days) {
-        var known = known(patient, item);
-        var mgEach = amount.mgEach();
+    /** The entry that logs it. @throws NotFound for an item that does not exist */
+    Entry entry(PatientId patient, Logging logging, Instant at, PatientDays days) {
+        var known = known(patient, logging.item());
+        var amount = logging.amount();
+        var each = amount.each();
         return new Entry(
-                id,
-                item,
+                logging.id(),
+                logging.item(),
                 substances.version(),
                 known.name(),
                 known.serving(),
@@ -77,23 +77,24 @@ class Cupboard {
                 LocalDateTime.ofInstant(at, days.zone()),
                 days.dayOf(at),
                 Accepted.servings(amount.servings()),
-                mgEach == null ? known.mgEach() : Accepted.mg(mgEach),
+                each == null ? known.each() : each,
                 known.absorption(),
+                amount.sipMinutes(),
                 0);
     }
 
-    private record Known(String name, String serving, double mgEach, Absorption absorption) {}
+    private record Known(String name, String serving, Strength each, Absorption absorption) {}
 
     private Known known(PatientId patient, Item item) {
         return switch (item) {
             case Item.Listed(var id) ->
                 substances
                         .find(id)
-                        .map(s -> new Known(s.name(), s.serving(), s.mg(), s.absorption()))
+                        .map(s -> new Known(s.name(), s.serving(), Strength.of(s), s.absorption()))
                         .orElseThrow(NotFound::new);
             case Item.Own(var id) ->
                 ownItems.find(patient, id)
-                        .map(own -> new Known(own.name(), "", own.mg(), Absorption.FAST))
+                        .map(own -> new Known(own.name(), "", Strength.exactly(own.mg()), Absorption.FAST))
                         .orElseThrow(NotFound::new);
         };
     }

@@ -1,6 +1,8 @@
 package app.lull.intake;
 
 import app.lull.account.PatientId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -37,29 +39,52 @@ class DayTotals {
         for (var day : new TreeSet<>(Arrays.asList(days))) {
             jdbc.sql("""
                     update intake.day_total t
-                       set (mg, n, last_at) = (select coalesce(sum(e.mg), 0), count(*), max(e.at)
-                                                 from intake.entry e
-                                                where e.patient_id = :patient and e.day = :day)
+                       set (mg, low, high, n, last_at, said_none) =
+                           (select coalesce(sum(e.mg), 0), coalesce(sum(e.servings * e.low_each), 0),
+                                   coalesce(sum(e.servings * e.high_each), 0), count(*), max(e.at),
+                                   t.said_none and count(*) = 0
+                              from intake.entry e
+                             where e.patient_id = :patient and e.day = :day)
                      where t.patient_id = :patient and t.day = :day
                     """).param("patient", patient.value()).param("day", day).update();
         }
     }
 
-    /** Days with entries, earliest first; both ends are in. */
+    /** Keeps that there was nothing, or takes it back; only for a day without entries. Call {@link #take} before. */
+    boolean sayNone(PatientId patient, LocalDate day, boolean none) {
+        return jdbc.sql("""
+                        update intake.day_total set said_none = :none
+                         where patient_id = :patient and day = :day and n = 0
+                        """)
+                        .param("patient", patient.value())
+                        .param("day", day)
+                        .param("none", none)
+                        .update()
+                == 1;
+    }
+
+    /** Days that are known, earliest first; both ends are in. */
     List<DayTotal> between(PatientId patient, LocalDate from, LocalDate to) {
         return jdbc.sql("""
-                select day, mg, n, last_at from intake.day_total
-                 where patient_id = :patient and day between :from and :to and n > 0
+                select day, mg, low, high, n, last_at from intake.day_total
+                 where patient_id = :patient and day between :from and :to and (n > 0 or said_none)
                  order by day
                 """)
                 .param("patient", patient.value())
                 .param("from", from)
                 .param("to", to)
-                .query((row, n) -> new DayTotal(
-                        row.getObject("day", LocalDate.class),
-                        row.getDouble("mg"),
-                        row.getInt("n"),
-                        row.getObject("last_at", OffsetDateTime.class).toInstant()))
+                .query((row, n) -> total(row))
                 .list();
+    }
+
+    private static DayTotal total(ResultSet row) throws SQLException {
+        var last = row.getObject("last_at", OffsetDateTime.class);
+        return new DayTotal(
+                row.getObject("day", LocalDate.class),
+                row.getDouble("mg"),
+                row.getDouble("low"),
+                row.getDouble("high"),
+                row.getInt("n"),
+                last == null ? null : last.toInstant());
     }
 }

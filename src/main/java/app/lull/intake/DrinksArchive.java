@@ -40,8 +40,11 @@ class DrinksArchive implements PersonalDataSection {
                 entry.name(),
                 entry.serving(),
                 entry.servings(),
-                entry.mgEach(),
-                entry.mg());
+                entry.each().low(),
+                entry.each().mg(),
+                entry.each().high(),
+                entry.mg(),
+                entry.sipMinutes());
     }
 
     /** One entry, flat; {@code mg} is servings times {@code mgEach}. */
@@ -55,6 +58,9 @@ class DrinksArchive implements PersonalDataSection {
             String name,
             String serving,
             double servings,
+            double lowEach,
             double mgEach,
-            double mg) {}
+            double highEach,
+            double mg,
+            int sipMinutes) {}
 }

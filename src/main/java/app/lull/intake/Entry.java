@@ -1,6 +1,8 @@
 package app.lull.intake;
 
 import app.lull.content.Substance.Absorption;
+import app.lull.kinetics.Dose;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,11 +14,12 @@ import java.util.UUID;
  * @param tableVersion version of the substances when it was logged
  * @param name as the patient knows it
  * @param serving one serving in words; empty for an own item
- * @param at the moment
+ * @param at the moment, of the first sip
  * @param local the same on the wall clock of the patient's zone now
  * @param day the patient's day at writing time
  * @param servings 0.1 to 10
- * @param mgEach caffeine in one serving, mg
+ * @param each caffeine in one serving
+ * @param sipMinutes from the first sip to the last, 0 to 240
  * @param version rises with every change
  * @throws NotAccepted where this cannot be
  */
@@ -30,13 +33,14 @@ public record Entry(
         LocalDateTime local,
         LocalDate day,
         double servings,
-        double mgEach,
+        Strength each,
         Absorption absorption,
+        int sipMinutes,
         int version) {
 
     public Entry {
         servings = Accepted.servings(servings);
-        mgEach = Accepted.mg(mgEach);
+        sipMinutes = Accepted.sipMinutes(sipMinutes);
         Accepted.ofThisAge(at, day);
         if (version < 0 || version == Integer.MAX_VALUE) {
             throw new IllegalArgumentException("a version counts changes from 0");
@@ -45,6 +49,25 @@ public record Entry(
 
     /** Caffeine in all of it, mg. */
     public double mg() {
-        return servings * mgEach;
+        return servings * each.mg();
+    }
+
+    /** The least that is plausible in all of it, mg. */
+    public double low() {
+        return servings * each.low();
+    }
+
+    /** The most that is plausible in all of it, mg. */
+    public double high() {
+        return servings * each.high();
+    }
+
+    Dose dose() {
+        return new Dose(mg(), at, Duration.ofMinutes(sipMinutes), absorption);
+    }
+
+    /** What taking this again would be. */
+    Choice again() {
+        return new Choice(item, name, serving, new Amount(servings, each, sipMinutes), mg());
     }
 }

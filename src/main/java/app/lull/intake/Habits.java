@@ -25,13 +25,8 @@ final class Habits {
     static List<Choice> at(LocalTime hour, List<Entry> recent, int atMost) {
         var tallies = new LinkedHashMap<Choice, Tally>();
         for (var entry : recent) {
-            var choice = new Choice(
-                    entry.item(),
-                    entry.name(),
-                    entry.serving(),
-                    new Amount(entry.servings(), entry.mgEach()),
-                    entry.mg());
-            tallies.computeIfAbsent(choice, c -> new Tally(c, tallies.size())).count(isNear(hour, entry));
+            tallies.computeIfAbsent(entry.again(), c -> new Tally(c, tallies.size()))
+                    .count(isNear(hour, entry));
         }
         return tallies.values().stream()
                 .sorted(Comparator.comparingInt(Tally::near)

@@ -1,51 +1,108 @@
 package app.lull.intake;
 
+import app.lull.kinetics.HalfLife;
+import app.lull.kinetics.Level;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a patient took today, and what is left of it.
  *
  * @param entries latest first
- * @param mg exact sum, mg
+ * @param saidNone whether the patient said that there is nothing today
  * @param bedtime on the wall clock
  * @param bedtimeIsPast whether it has come already; then {@code left} is about now
- * @param left caffeine still in the body at bedtime by the mean of the model, mg, with what remains of the days before
+ * @param left caffeine still in the body at bedtime, mg, with what remains of the days before; null where it is not
+ *     computed, because a medicine keeps it for days
+ * @param room how much could be taken now, mg, for the middle of the model to be at {@link #FINE_AT_BEDTIME} then; null
+ *     where it is not computed or bedtime is near or past
+ * @param halfLife what that is computed with; null where it is not
+ * @param plan what the patient means to keep to today; null where there is none
  */
 public record IntakeDay(
-        LocalDate day, List<Entry> entries, double mg, LocalTime bedtime, boolean bedtimeIsPast, double left) {
+        LocalDate day,
+        List<Entry> entries,
+        boolean saidNone,
+        LocalTime bedtime,
+        boolean bedtimeIsPast,
+        @Nullable Level left,
+        @Nullable Double room,
+        @Nullable HalfLife halfLife,
+        AboutMe about,
+        @Nullable PlannedDay plan) {
 
-    /** The sum as it is shown: rounded to 10 mg, for the same drink varies by more than that. */
-    public int aboutMg() {
-        return (int) Math.round(mg / 10) * 10;
+    /**
+     * So much at bedtime is little, mg. Both cut-offs that kept sleep whole in a meta-analysis of 24 studies (107 mg 8.8 h
+     * before, 217.5 mg 13.2 h before; Gardiner 2023, Sleep Med Rev 69:101764) leave 32 to 36 mg at the mean half-life.
+     */
+    public static final int FINE_AT_BEDTIME = 30;
+
+    private static final int MUCH_AT_BEDTIME = 100;
+    private static final int MUCH_AT_ONCE = 200;
+    private static final int LOW = 100;
+    private static final int MODERATE = 200;
+
+    /** Exact sum, mg. */
+    public double mg() {
+        return entries.stream().mapToDouble(Entry::mg).sum();
     }
 
-    /** What is left as it is shown: rounded to 5 mg. */
-    public int aboutLeft() {
-        return (int) Math.round(left / 5) * 5;
+    /** The sum of the least that is plausible, mg. */
+    public double low() {
+        return entries.stream().mapToDouble(Entry::low).sum();
     }
 
-    /** How the sum stands to what is said to be fine for most adults: 400 mg a day, 200 mg at once (EFSA 2015). */
+    /** The sum of the most that is plausible, mg. */
+    public double high() {
+        return entries.stream().mapToDouble(Entry::high).sum();
+    }
+
+    /** Where the sum stands: 1-100 low, 101-200 moderate, then high within the general limit, then above it (EFSA 2015). */
     public Band band() {
-        if (mg > 400) {
-            return Band.ABOVE_THE_DAILY_LIMIT;
+        if (mg() > about.dailyLimit()) {
+            return Band.ABOVE_THE_LIMIT;
         }
-        if (entries.stream().anyMatch(entry -> entry.mg() > 200)) {
-            return Band.MUCH_AT_ONCE;
+        if (mg() > MODERATE) {
+            return Band.HIGH_WITHIN_THE_LIMIT;
         }
-        return mg > 200 ? Band.HIGH_WITHIN_THE_LIMIT : Band.UNREMARKED;
+        return mg() > LOW ? Band.MODERATE : mg() > 0 ? Band.LOW : Band.NONE;
     }
 
-    /** What one neutral line may say. */
+    /** Whether something in it was more than 200 mg at once, the general limit for adults (EFSA 2015). */
+    public boolean muchAtOnce() {
+        return entries.stream().anyMatch(entry -> entry.mg() > MUCH_AT_ONCE);
+    }
+
+    /** What the middle of the model at bedtime means; empty of meaning where nothing is computed. */
+    public Bedside bedside() {
+        if (left == null || left.middle() <= FINE_AT_BEDTIME) {
+            return Bedside.LITTLE;
+        }
+        return left.middle() <= MUCH_AT_BEDTIME ? Bedside.SOME : Bedside.MUCH;
+    }
+
+    /** Where a day's sum stands. */
     public enum Band {
-        /** Up to 200 mg: nothing to say. */
-        UNREMARKED,
+        NONE,
+        /** 1 to 100 mg. */
+        LOW,
+        /** 101 to 200 mg. */
+        MODERATE,
         /** 201 to 400 mg. */
         HIGH_WITHIN_THE_LIMIT,
-        /** One entry of more than 200 mg, in a day of up to 400. */
-        MUCH_AT_ONCE,
-        /** More than 400 mg. */
-        ABOVE_THE_DAILY_LIMIT
+        /** More than 400 mg; in pregnancy and while breastfeeding more than 200 mg. */
+        ABOVE_THE_LIMIT
+    }
+
+    /** How much is left at bedtime. */
+    public enum Bedside {
+        /** Up to 30 mg. */
+        LITTLE,
+        /** 31 to 100 mg. */
+        SOME,
+        /** More than 100 mg. */
+        MUCH
     }
 }

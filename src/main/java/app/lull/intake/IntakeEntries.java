@@ -25,8 +25,8 @@ import org.springframework.stereotype.Repository;
 class IntakeEntries {
 
     private static final String SELECT = """
-            select e.id, e.listed, e.own_item, e.table_version, e.at, e.day, e.servings, e.mg_each, e.absorption, e.version,
-                   o.name_sealed
+            select e.id, e.listed, e.own_item, e.table_version, e.at, e.day, e.servings, e.low_each, e.mg_each, e.high_each,
+                   e.absorption, e.sip_minutes, e.version, o.name_sealed
               from intake.entry e
               left join intake.own_item o on o.patient_id = e.patient_id and o.id = e.own_item
              where e.patient_id = :patient
@@ -46,8 +46,10 @@ class IntakeEntries {
     void add(PatientId patient, Entry entry, Instant now) {
         jdbc.sql("""
                 insert into intake.entry
-                       (patient_id, id, listed, table_version, own_item, at, day, servings, mg_each, absorption, version, created_at)
-                values (:patient, :id, :listed, :tableVersion, :ownItem, :at, :day, :servings, :mgEach, :absorption, :version, :now)
+                       (patient_id, id, listed, table_version, own_item, at, day, servings, low_each, mg_each, high_each,
+                        absorption, sip_minutes, version, created_at)
+                values (:patient, :id, :listed, :tableVersion, :ownItem, :at, :day, :servings, :low, :mg, :high,
+                        :absorption, :sip, :version, :now)
                 on conflict (patient_id, id) do nothing
                 """)
                 .param("patient", patient.value())
@@ -58,18 +60,22 @@ class IntakeEntries {
                 .param("at", entry.at().atOffset(ZoneOffset.UTC))
                 .param("day", entry.day())
                 .param("servings", entry.servings())
-                .param("mgEach", entry.mgEach())
+                .param("low", entry.each().low())
+                .param("mg", entry.each().mg())
+                .param("high", entry.each().high())
                 .param("absorption", entry.absorption().name())
+                .param("sip", entry.sipMinutes())
                 .param("version", entry.version())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     /** Whether the row was still at this version, and has changed. */
-    boolean change(PatientId patient, UUID id, int version, Instant at, LocalDate day, double servings) {
+    boolean change(
+            PatientId patient, UUID id, int version, Instant at, LocalDate day, double servings, int sipMinutes) {
         return jdbc.sql("""
                         update intake.entry
-                           set at = :at, day = :day, servings = :servings, version = version + 1
+                           set at = :at, day = :day, servings = :servings, sip_minutes = :sip, version = version + 1
                          where patient_id = :patient and id = :id and version = :version
                         """)
                         .param("patient", patient.value())
@@ -78,6 +84,7 @@ class IntakeEntries {
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("day", day)
                         .param("servings", servings)
+                        .param("sip", sipMinutes)
                         .update()
                 == 1;
     }
@@ -110,6 +117,16 @@ class IntakeEntries {
                 .list();
     }
 
+    /** Those of these days, earliest first; both ends are in. */
+    List<Entry> between(PatientId patient, LocalDate from, LocalDate to, ZoneId zone) {
+        return jdbc.sql(SELECT + " and e.day between :from and :to order by e.at, e.id")
+                .param("patient", patient.value())
+                .param("from", from)
+                .param("to", to)
+                .query((row, n) -> entry(row, zone))
+                .list();
+    }
+
     /** All of them, earliest first. */
     List<Entry> all(PatientId patient, ZoneId zone) {
         return jdbc.sql(SELECT + " order by e.at, e.id")
@@ -133,8 +150,9 @@ class IntakeEntries {
                 LocalDateTime.ofInstant(at, zone),
                 row.getObject("day", LocalDate.class),
                 row.getDouble("servings"),
-                row.getDouble("mg_each"),
+                new Strength(row.getDouble("low_each"), row.getDouble("mg_each"), row.getDouble("high_each")),
                 Absorption.valueOf(row.getString("absorption")),
+                row.getInt("sip_minutes"),
                 row.getInt("version"));
     }
 

@@ -5,7 +5,7 @@ import app.lull.account.DataKind;
 import app.lull.account.NotFound;
 import app.lull.account.PatientId;
 import app.lull.account.Patients;
-import app.lull.intake.CaffeineKinetics.Dose;
+import app.lull.intake.NotAccepted.Field;
 import app.lull.store.EditedMeanwhile;
 import app.lull.time.PatientDays;
 import java.time.Clock;
@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,12 +28,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class IntakeLog {
 
     private static final int CHIPS = 4;
+    private static final int MOST_AT_ONCE = 30;
 
     private final IntakeEntries entries;
     private final OwnItems ownItems;
     private final Cupboard cupboard;
     private final DayTotals totals;
     private final Bedtimes bedtimes;
+    private final AboutMes aboutMes;
+    private final ObjectProvider<CaffeinePlan> plans;
     private final Patients patients;
     private final Access access;
     private final Clock clock;
@@ -43,6 +47,8 @@ public class IntakeLog {
             Cupboard cupboard,
             DayTotals totals,
             Bedtimes bedtimes,
+            AboutMes aboutMes,
+            ObjectProvider<CaffeinePlan> plans,
             Patients patients,
             Access access,
             Clock clock) {
@@ -51,6 +57,8 @@ public class IntakeLog {
         this.cupboard = cupboard;
         this.totals = totals;
         this.bedtimes = bedtimes;
+        this.aboutMes = aboutMes;
+        this.plans = plans;
         this.patients = patients;
         this.access = access;
         this.clock = clock;
@@ -60,26 +68,37 @@ public class IntakeLog {
     @Transactional(readOnly = true)
     public IntakeDay today(PatientId patient) {
         access.mayRead(patient, DataKind.INTAKE);
-        var days = patients.days(patient);
-        var now = clock.instant();
-        var recent = entries.since(patient, now.minus(CaffeineKinetics.HORIZON), days.dayOf(now), days.zone());
-        return day(patient, days, now, recent);
+        return day(patient, now(patient));
     }
 
     /** The log's screen: today, and what this patient usually takes at this hour. */
     @Transactional(readOnly = true)
     public LogPage page(PatientId patient) {
         access.mayRead(patient, DataKind.INTAKE);
-        var days = patients.days(patient);
-        var now = clock.instant();
-        var recent = entries.since(patient, now.minus(Habits.WINDOW), days.dayOf(now), days.zone());
-        var habits = Habits.at(LocalTime.ofInstant(now, days.zone()), recent, CHIPS);
-        var today = day(patient, days, now, recent);
+        var today = now(patient);
+        var here = LocalDateTime.ofInstant(today.now(), today.days().zone());
+        var habits = Habits.at(here.toLocalTime(), today.recent(), CHIPS);
         return new LogPage(
-                today, cupboard.filledUp(habits, CHIPS), !habits.isEmpty(), LocalDateTime.ofInstant(now, days.zone()));
+                day(patient, today),
+                today.curve().orElse(null),
+                cupboard.filledUp(habits, CHIPS),
+                !habits.isEmpty(),
+                today.repeat().orElse(null),
+                here);
     }
 
-    /** The days with entries from the first to the last of these, earliest first; both ends are in. */
+    /** Those of these days, earliest first; both ends are in. */
+    @Transactional(readOnly = true)
+    public List<Entry> entriesOf(PatientId patient, LocalDate from, LocalDate to) {
+        access.mayRead(patient, DataKind.INTAKE);
+        return entries.between(
+                patient,
+                PatientDays.nameable(from),
+                PatientDays.nameable(to),
+                patients.days(patient).zone());
+    }
+
+    /** The days that are known, from the first to the last of these, earliest first; both ends are in. */
     @Transactional(readOnly = true)
     public List<DayTotal> totals(PatientId patient, LocalDate from, LocalDate to) {
         access.mayRead(patient, DataKind.INTAKE);
@@ -115,13 +134,37 @@ public class IntakeLog {
      * @throws NotFound for an item that does not exist
      */
     public Entry log(PatientId patient, UUID id, Item item, Amount amount, @Nullable LocalDateTime when) {
+        return logAll(patient, List.of(new Logging(id, item, amount, when))).getFirst();
+    }
+
+    /**
+     * Logs several at once, or none of them.
+     *
+     * @return the entries, in the same order
+     * @throws NotAccepted where a value cannot be kept, or there are more than {@value #MOST_AT_ONCE}
+     * @throws NotFound for an item that does not exist
+     */
+    public List<Entry> logAll(PatientId patient, List<Logging> several) {
         access.mayWrite(patient);
+        if (several.size() > MOST_AT_ONCE) {
+            throw new NotAccepted(Field.SERVINGS, "Up to 30 things fit into one go.");
+        }
         var days = patients.days(patient);
         var now = clock.instant();
-        var at = when == null ? now : Accepted.moment(when, days.zone(), now);
-        var entry = cupboard.entry(patient, id, item, amount, at.truncatedTo(ChronoUnit.MICROS), days);
-        write(patient, entry, now);
-        return entries.find(patient, id, days.zone()).orElseThrow(NotFound::new);
+        var made = several.stream()
+                .map(one -> cupboard.entry(patient, one, moment(one.when(), days, now), days))
+                .toList();
+        var ofDays = made.stream().map(Entry::day).distinct().toArray(LocalDate[]::new);
+        totals.take(patient, ofDays);
+        made.forEach(entry -> entries.add(patient, entry, now));
+        totals.count(patient, ofDays);
+        return made.stream()
+                .map(entry -> entries.find(patient, entry.id(), days.zone()).orElseThrow(NotFound::new))
+                .toList();
+    }
+
+    private static Instant moment(@Nullable LocalDateTime when, PatientDays days, Instant now) {
+        return (when == null ? now : Accepted.moment(when, days.zone(), now)).truncatedTo(ChronoUnit.MICROS);
     }
 
     /**
@@ -149,11 +192,12 @@ public class IntakeLog {
     /**
      * Changes time and amount.
      *
+     * @param sipMinutes from the first sip to the last
      * @param version the one that was shown
      * @throws EditedMeanwhile where it was changed in another tab
      * @throws NotFound where it is gone
      */
-    public Entry edit(PatientId patient, UUID id, int version, LocalDateTime when, double servings) {
+    public Entry edit(PatientId patient, UUID id, int version, LocalDateTime when, double servings, int sipMinutes) {
         access.mayWrite(patient);
         var days = patients.days(patient);
         var before = entries.find(patient, id, days.zone()).orElseThrow(NotFound::new);
@@ -162,8 +206,9 @@ public class IntakeLog {
         var at = sameTime ? before.at() : Accepted.moment(when, days.zone(), clock.instant());
         var day = sameTime ? before.day() : days.dayOf(at);
         var kept = Accepted.servings(servings);
+        var sip = Accepted.sipMinutes(sipMinutes);
         totals.take(patient, before.day(), day);
-        if (!entries.change(patient, id, version, at, day, kept)) {
+        if (!entries.change(patient, id, version, at, day, kept, sip)) {
             throw new EditedMeanwhile("entry");
         }
         totals.count(patient, before.day(), day);
@@ -203,6 +248,27 @@ public class IntakeLog {
         write(patient, removed, clock.instant());
     }
 
+    /** Says that there is nothing with caffeine today, or takes that back; where something is logged, it changes nothing. */
+    public void nothingToday(PatientId patient, boolean nothing) {
+        access.mayWrite(patient);
+        var today = patients.days(patient).dayOf(clock.instant());
+        totals.take(patient, today);
+        totals.sayNone(patient, today, nothing);
+    }
+
+    /** What this patient said about themselves. */
+    @Transactional(readOnly = true)
+    public AboutMe aboutMe(PatientId patient) {
+        access.mayRead(patient, DataKind.INTAKE);
+        return aboutMes.find(patient).orElse(AboutMe.NOTHING);
+    }
+
+    /** Keeps what this patient says about themselves. */
+    public void aboutMe(PatientId patient, AboutMe about) {
+        access.mayWrite(patient);
+        aboutMes.keep(patient, about);
+    }
+
     /** When this patient goes to bed, on the wall clock; 23:00 until they say so. */
     public void bedtime(PatientId patient, LocalTime bedtime) {
         access.mayWrite(patient);
@@ -215,22 +281,20 @@ public class IntakeLog {
         totals.count(patient, entry.day());
     }
 
-    private IntakeDay day(PatientId patient, PatientDays days, Instant now, List<Entry> recent) {
-        var today = days.dayOf(now);
-        var ofToday = recent.stream().filter(entry -> entry.day().equals(today)).toList();
-        var bedtime = bedtimes.of(patient);
-        var bed = Bedtime.near(now, bedtime, days.zone());
-        var moment = bed.past() ? now : bed.at();
-        var doses = recent.stream()
-                .filter(entry -> entry.at().isAfter(moment.minus(CaffeineKinetics.HORIZON)))
-                .map(entry -> new Dose(entry.mg(), entry.at(), entry.absorption()))
-                .toList();
-        return new IntakeDay(
-                today,
-                ofToday,
-                ofToday.stream().mapToDouble(Entry::mg).sum(),
-                bedtime,
-                bed.past(),
-                CaffeineKinetics.left(doses, moment, CaffeineKinetics.MEAN_HALF_LIFE));
+    private Today now(PatientId patient) {
+        var days = patients.days(patient);
+        var now = clock.instant();
+        var about = aboutMes.find(patient).orElse(AboutMe.NOTHING);
+        var recent = entries.since(patient, Today.since(now, about), days.dayOf(now), days.zone());
+        return new Today(days, now, about, bedtimes.of(patient), recent);
+    }
+
+    private IntakeDay day(PatientId patient, Today today) {
+        var day = today.days().dayOf(today.now());
+        var saidNone = totals.between(patient, day, day).stream().anyMatch(DayTotal::saidNone);
+        var plan = plans.stream()
+                .flatMap(one -> one.between(patient, day, day).stream())
+                .findFirst();
+        return today.day(saidNone, plan.orElse(null));
     }
 }

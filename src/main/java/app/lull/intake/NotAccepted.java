@@ -20,6 +20,8 @@ public class NotAccepted extends RuntimeException {
         NAME,
         MILLIGRAMS,
         SERVINGS,
+        SIP,
+        HALF_LIFE,
         TIME
     }
 }

@@ -20,7 +20,9 @@ public enum SeriesLook {
     /** Brown, triangles on their tip, short dashes. */
     HEALTH_WORRY,
     /** Grey-green, hollow squares, dots and dashes: the sum of a questionnaire. */
-    SCORE;
+    SCORE,
+    /** Amber, hollow diamonds, long dashes. */
+    CAFFEINE;
 
     /** The name of its colour token, {@code --lull-…}, and of its class in the stylesheet. */
     String token() {

@@ -82,7 +82,7 @@ class DayTotalsTest {
                             when(random))));
         } else if (random.nextInt(3) == 0) {
             seen.add(entry); // several tabs show the same entry
-            seen.add(as(patient, () -> log.edit(patient, entry.id(), entry.version(), when(random), 1.25)));
+            seen.add(as(patient, () -> log.edit(patient, entry.id(), entry.version(), when(random), 1.25, 0)));
         } else {
             var removed = as(patient, () -> log.remove(patient, entry.id(), entry.version()));
             if (random.nextBoolean()) {

@@ -9,7 +9,11 @@ import static org.assertj.core.api.Assertions.within;
 import app.lull.account.NotFound;
 import app.lull.account.PatientId;
 import app.lull.content.Substance.Absorption;
+import app.lull.intake.IntakeDay.Band;
 import app.lull.intake.NotAccepted.Field;
+import app.lull.intake.Repeat.PartOfDay;
+import app.lull.kinetics.CaffeineKinetics;
+import app.lull.kinetics.Clearance.Pregnancy;
 import app.lull.store.EditedMeanwhile;
 import app.lull.store.Ids;
 import app.lull.testing.LullTest;
@@ -23,6 +27,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,7 +87,6 @@ class IntakeLogTest {
             assertThat(entry.local()).isEqualTo(LocalDateTime.of(2026, 11, 23, 19, 0));
         });
         assertThat(today.mg()).isEqualTo(95);
-        assertThat(today.aboutMg()).isEqualTo(100);
         assertThat(totals()).singleElement().satisfies(total -> {
             assertThat(total.mg()).isEqualTo(95);
             assertThat(total.n()).isEqualTo(1);
@@ -111,9 +115,10 @@ class IntakeLogTest {
         var today = as(patient, () -> log.today(patient));
 
         assertThat(today.mg()).isEqualTo(293);
-        assertThat(today.aboutMg()).isEqualTo(290);
-        assertThat(today.left()).isCloseTo(65.34, within(0.01));
-        assertThat(today.aboutLeft()).isEqualTo(65);
+        assertThat(left(today)).isCloseTo(65.34, within(0.01));
+        assertThat(today.bedside()).isEqualTo(IntakeDay.Bedside.SOME);
+        assertThat(today.low()).isEqualTo(70 + 70 + 40 + 30);
+        assertThat(today.high()).isEqualTo(140 + 140 + 75 + 130);
         assertThat(today.bedtime()).isEqualTo(LocalTime.of(23, 0));
         assertThat(today.entries()).extracting(Entry::local).isSortedAccordingTo((a, b) -> b.compareTo(a));
     }
@@ -122,11 +127,11 @@ class IntakeLogTest {
     void what_is_left_of_yesterday_is_carried_over_and_after_bedtime_it_is_about_now() {
         drink("coffee_brewed_cup", MONDAY.minusDays(1).atTime(22, 0));
 
-        assertThat(as(patient, () -> log.today(patient)).left()).isCloseTo(3.06, within(0.01));
+        assertThat(left(as(patient, () -> log.today(patient)))).isCloseTo(3.06, within(0.01));
         assertThat(as(patient, () -> log.today(patient)).entries()).isEmpty();
         itIs("2026-11-24T00:30");
         assertThat(as(patient, () -> log.today(patient)).bedtimeIsPast()).isTrue();
-        assertThat(as(patient, () -> log.today(patient)).left())
+        assertThat(left(as(patient, () -> log.today(patient))))
                 .isCloseTo(CaffeineKinetics.amount(95, 26.5, CaffeineKinetics.FAST, 5), within(1e-6));
     }
 
@@ -138,7 +143,7 @@ class IntakeLogTest {
         var today = as(patient, () -> log.today(patient));
 
         assertThat(today.bedtime()).isEqualTo(LocalTime.of(1, 0));
-        assertThat(today.left()).isCloseTo(CaffeineKinetics.amount(95, 8, CaffeineKinetics.FAST, 5), within(1e-6));
+        assertThat(left(today)).isCloseTo(CaffeineKinetics.amount(95, 8, CaffeineKinetics.FAST, 5), within(1e-6));
     }
 
     @Test
@@ -164,7 +169,7 @@ class IntakeLogTest {
 
         var edited = as(
                 patient,
-                () -> log.edit(patient, entry.id(), 0, MONDAY.minusDays(1).atTime(8, 15), 1.5));
+                () -> log.edit(patient, entry.id(), 0, MONDAY.minusDays(1).atTime(8, 15), 1.5, 0));
 
         assertThat(edited.mg()).isEqualTo(142.5);
         assertThat(edited.version()).isEqualTo(1);
@@ -177,9 +182,9 @@ class IntakeLogTest {
     @Test
     void an_edit_that_saw_an_older_version_changes_nothing() {
         var entry = drink("coffee_brewed_cup", null);
-        run(patient, () -> log.edit(patient, entry.id(), 0, entry.local(), 2));
+        run(patient, () -> log.edit(patient, entry.id(), 0, entry.local(), 2, 0));
 
-        assertThatThrownBy(() -> run(patient, () -> log.edit(patient, entry.id(), 0, entry.local(), 3)))
+        assertThatThrownBy(() -> run(patient, () -> log.edit(patient, entry.id(), 0, entry.local(), 3, 0)))
                 .isInstanceOf(EditedMeanwhile.class);
         assertThatThrownBy(() -> run(patient, () -> log.remove(patient, entry.id(), 0)))
                 .isInstanceOf(EditedMeanwhile.class);
@@ -192,7 +197,7 @@ class IntakeLogTest {
         var entry = drink("coffee_brewed_cup", null);
         itIs("2026-11-24T09:00");
 
-        var edited = as(patient, () -> log.edit(patient, entry.id(), 0, LocalDateTime.of(2026, 11, 24, 3, 59), 0.5));
+        var edited = as(patient, () -> log.edit(patient, entry.id(), 0, LocalDateTime.of(2026, 11, 24, 3, 59), 0.5, 0));
 
         assertThat(edited.at()).isEqualTo(entry.at());
         assertThat(edited.day()).isEqualTo(MONDAY);
@@ -239,7 +244,7 @@ class IntakeLogTest {
                 .isInstanceOfSatisfying(
                         NotAccepted.class, e -> assertThat(e.field()).isEqualTo(Field.SERVINGS));
         var entry = drink("coffee_brewed_cup", null);
-        assertThatThrownBy(() -> run(patient, () -> log.edit(patient, entry.id(), 0, entry.local(), servings)))
+        assertThatThrownBy(() -> run(patient, () -> log.edit(patient, entry.id(), 0, entry.local(), servings, 0)))
                 .isInstanceOf(NotAccepted.class);
         assertThat(as(patient, () -> log.today(patient)).mg()).isEqualTo(95);
     }
@@ -296,7 +301,7 @@ class IntakeLogTest {
         assertThatThrownBy(() -> run(other, () -> log.remove(patient, entry.id(), 0)))
                 .isInstanceOf(NotFound.class);
         assertThat(as(other, () -> log.remove(other, entry.id(), 0))).isEmpty();
-        assertThatThrownBy(() -> run(other, () -> log.edit(other, entry.id(), 0, entry.local(), 2)))
+        assertThatThrownBy(() -> run(other, () -> log.edit(other, entry.id(), 0, entry.local(), 2, 0)))
                 .isInstanceOf(NotFound.class);
         var own = own("Mine", 10);
         assertThatThrownBy(() -> run(other, () -> log.log(other, Ids.next(), own.item(), Amount.ONE, null)))
@@ -387,15 +392,136 @@ class IntakeLogTest {
 
     @Test
     void the_line_about_the_sum_is_said_from_200_mg_on() {
-        assertThat(as(patient, () -> log.today(patient)).band()).isEqualTo(IntakeDay.Band.UNREMARKED);
-        drink("pill_200", null);
-        assertThat(as(patient, () -> log.today(patient)).band()).isEqualTo(IntakeDay.Band.UNREMARKED);
+        assertThat(band()).isEqualTo(Band.NONE);
+        drink("coffee_brewed_cup", null);
+        assertThat(band()).isEqualTo(Band.LOW);
+        drink("coffee_brewed_cup", null);
+        assertThat(band()).isEqualTo(Band.MODERATE);
         drink("coke_330", null);
-        assertThat(as(patient, () -> log.today(patient)).band()).isEqualTo(IntakeDay.Band.HIGH_WITHIN_THE_LIMIT);
-        var strong = drink("fivehour_x", null);
-        assertThat(as(patient, () -> log.today(patient)).band()).isEqualTo(IntakeDay.Band.ABOVE_THE_DAILY_LIMIT);
-        assertThat(new IntakeDay(MONDAY, List.of(strong), 230, LocalTime.NOON, false, 0).band())
-                .isEqualTo(IntakeDay.Band.MUCH_AT_ONCE);
+        assertThat(band()).isEqualTo(Band.HIGH_WITHIN_THE_LIMIT);
+        assertThat(as(patient, () -> log.today(patient)).muchAtOnce()).isFalse();
+        drink("fivehour_x", null);
+        assertThat(band()).isEqualTo(Band.ABOVE_THE_LIMIT);
+        assertThat(as(patient, () -> log.today(patient)).muchAtOnce()).isTrue();
+    }
+
+    @Test
+    void in_pregnancy_and_while_breastfeeding_the_limit_is_200_mg() {
+        drink("coke_330", null);
+        drink("pill_200", null);
+        assertThat(band()).isEqualTo(Band.HIGH_WITHIN_THE_LIMIT);
+
+        run(patient, () -> log.aboutMe(patient, about(Pregnancy.FIRST_TRIMESTER, false, false)));
+        assertThat(band()).isEqualTo(Band.ABOVE_THE_LIMIT);
+
+        run(patient, () -> log.aboutMe(patient, about(Pregnancy.NO, true, false)));
+        assertThat(band()).isEqualTo(Band.ABOVE_THE_LIMIT);
+    }
+
+    @Test
+    void with_fluvoxamine_no_level_is_computed() {
+        drink("coffee_brewed_cup", null);
+        run(patient, () -> log.aboutMe(patient, about(Pregnancy.NO, false, true)));
+
+        var page = as(patient, () -> log.page(patient));
+
+        assertThat(page.curve()).isNull();
+        assertThat(page.today().left()).isNull();
+        assertThat(page.today().room()).isNull();
+        assertThat(page.today().mg()).isEqualTo(95);
+    }
+
+    @Test
+    void what_could_still_be_had_now_leaves_30_mg_at_bedtime() {
+        itIs("2026-11-23T09:00");
+        drink("coffee_brewed_cup", MONDAY.atTime(8, 0));
+
+        double room =
+                Objects.requireNonNull(as(patient, () -> log.today(patient)).room());
+        as(patient, () -> log.log(patient, Ids.next(), COFFEE, Amount.milligrams(Math.round(room)), null));
+
+        assertThat(left(as(patient, () -> log.today(patient)))).isCloseTo(30, within(0.1));
+        itIs("2026-11-23T17:00");
+        assertThat(as(patient, () -> log.today(patient)).room()).isZero();
+        itIs("2026-11-23T17:01");
+        assertThat(as(patient, () -> log.today(patient)).room())
+                .as("in the last six hours")
+                .isNull();
+    }
+
+    @Test
+    void a_day_without_anything_is_unknown_until_the_patient_says_that_there_was_nothing() {
+        assertThat(totals()).isEmpty();
+
+        run(patient, () -> log.nothingToday(patient, true));
+
+        assertThat(totals()).singleElement().satisfies(day -> {
+            assertThat(day.saidNone()).isTrue();
+            assertThat(day.isWithout()).isTrue();
+        });
+        drink("coffee_brewed_cup", null);
+        assertThat(totals()).singleElement().extracting(DayTotal::saidNone).isEqualTo(false);
+        run(patient, () -> log.nothingToday(patient, true));
+        assertThat(totals()).singleElement().extracting(DayTotal::mg).isEqualTo(95.0);
+    }
+
+    @Test
+    void yesterday_morning_can_be_logged_again_at_the_same_hours_and_only_where_the_morning_is_still_empty() {
+        var yesterday = MONDAY.minusDays(1);
+        drink("coffee_brewed_cup", yesterday.atTime(7, 10));
+        drink("espresso_1", yesterday.atTime(11, 30));
+        drink("tea_black", yesterday.atTime(15, 0));
+        itIs("2026-11-23T10:00");
+
+        var repeat = Objects.requireNonNull(as(patient, () -> log.page(patient)).repeat());
+        assertThat(repeat.part()).isEqualTo(PartOfDay.MORNING);
+        assertThat(repeat.items()).singleElement().satisfies(item -> {
+            assertThat(item.choice().name()).isEqualTo("Filter coffee");
+            assertThat(item.when()).isEqualTo(MONDAY.atTime(7, 10));
+        });
+        run(
+                patient,
+                () -> log.logAll(
+                        patient,
+                        repeat.items().stream()
+                                .map(item -> new Logging(
+                                        Ids.next(),
+                                        item.choice().item(),
+                                        item.choice().amount(),
+                                        item.when()))
+                                .toList()));
+
+        assertThat(as(patient, () -> log.page(patient)).repeat()).isNull();
+        assertThat(as(patient, () -> log.today(patient)).mg()).isEqualTo(95);
+    }
+
+    @Test
+    void several_are_logged_together_or_none_of_them() {
+        var good = new Logging(Ids.next(), COFFEE, Amount.ONE.sippedOver(60), null);
+        var ahead =
+                new Logging(Ids.next(), COFFEE, Amount.ONE, MONDAY.plusDays(1).atTime(9, 0));
+
+        assertThatThrownBy(() -> run(patient, () -> log.logAll(patient, List.of(good, ahead))))
+                .isInstanceOf(NotAccepted.class);
+        assertThat(as(patient, () -> log.today(patient)).entries()).isEmpty();
+
+        run(patient, () -> log.logAll(patient, List.of(good, good)));
+        assertThat(as(patient, () -> log.today(patient)).entries())
+                .singleElement()
+                .extracting(Entry::sipMinutes)
+                .isEqualTo(60);
+    }
+
+    private Band band() {
+        return as(patient, () -> log.today(patient)).band();
+    }
+
+    private static double left(IntakeDay day) {
+        return Objects.requireNonNull(day.left()).middle();
+    }
+
+    private static AboutMe about(Pregnancy pregnancy, boolean breastfeeding, boolean fluvoxamine) {
+        return new AboutMe(false, false, false, pregnancy, breastfeeding, false, fluvoxamine, false, null);
     }
 
     private Entry drink(String substance, @Nullable LocalDateTime when) {

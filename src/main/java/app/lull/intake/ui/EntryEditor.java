@@ -16,24 +16,28 @@ class EntryEditor extends Sheet {
     @FunctionalInterface
     interface Keeping {
         /** @throws app.lull.intake.NotAccepted where a value cannot be kept */
-        void keep(LocalDateTime when, double servings);
+        void keep(LocalDateTime when, double servings, int sipMinutes);
     }
 
     private final WhenField when;
     private final NumberEntry servings = new NumberEntry("How many", 0.5);
+    private final int sipMinutes;
     private final transient Keeping keeping;
     private final transient Refusals refusals;
 
     EntryEditor(Entry entry, LocalDate today, Keeping keeping, Runnable removing) {
         super(entry.name());
         this.keeping = keeping;
+        this.sipMinutes = entry.sipMinutes();
         this.when = new WhenField(entry.local(), today);
         this.refusals = new Refusals().at(Field.TIME, when::refuse).at(Field.SERVINGS, servings::refuse);
         servings.setValue(entry.servings());
         var one = new Paragraph(
                 entry.serving().isEmpty()
-                        ? "One is %s.".formatted(Words.mg(entry.mgEach()))
-                        : "One is %s, %s.".formatted(entry.serving(), Words.mg(entry.mgEach())));
+                        ? "One is %s.".formatted(Words.mg(entry.each().mg()))
+                        : "One is %s, %s."
+                                .formatted(
+                                        entry.serving(), Words.mg(entry.each().mg())));
         one.addClassName("lull-note");
         var save = Buttons.primary("Save", () -> {});
         save.setDisableOnClick(true);
@@ -56,6 +60,6 @@ class EntryEditor extends Sheet {
 
     private boolean save() {
         var at = when.value();
-        return at.isPresent() && refusals.accept(() -> keeping.keep(at.get(), servings.number()));
+        return at.isPresent() && refusals.accept(() -> keeping.keep(at.get(), servings.number(), sipMinutes));
     }
 }

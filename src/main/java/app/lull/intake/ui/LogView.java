@@ -67,7 +67,7 @@ class LogView extends Page {
 
     private void show() {
         var today = page.today();
-        sum.setVisible(!today.entries().isEmpty() || today.aboutLeft() > 0);
+        sum.setVisible(!today.entries().isEmpty() || page.curve() != null);
         total.setText(Words.total(today));
         left.setText(Words.left(today));
         limit.setText(Words.limit(today));
@@ -104,16 +104,16 @@ class LogView extends Page {
         new EntryEditor(
                         entry,
                         page.now().toLocalDate(),
-                        (when, servings) -> orSayItChanged(() -> edit(entry, when, servings)),
+                        (when, servings, sip) -> orSayItChanged(() -> edit(entry, when, servings, sip)),
                         () -> orSayItChanged(() -> remove(entry)))
                 .open();
     }
 
-    private void edit(Entry entry, LocalDateTime when, double servings) {
-        var edited = log.edit(patient, entry.id(), entry.version(), when, servings);
+    private void edit(Entry entry, LocalDateTime when, double servings, int sip) {
+        var edited = log.edit(patient, entry.id(), entry.version(), when, servings, sip);
         refresh();
         offerUndo("%s is changed.".formatted(edited.name()), () -> {
-            log.edit(patient, edited.id(), edited.version(), entry.local(), entry.servings());
+            log.edit(patient, edited.id(), edited.version(), entry.local(), entry.servings(), entry.sipMinutes());
             refresh();
         });
     }

@@ -46,24 +46,34 @@ final class Words {
         if (day.entries().isEmpty()) {
             return "Nothing logged today.";
         }
-        return "About %d mg of caffeine today.".formatted(day.aboutMg());
+        return "About %d mg of caffeine today.".formatted(roundTo10(day.mg()));
     }
 
     /** One neutral line at most; empty where there is nothing to say. */
     static String limit(IntakeDay day) {
         return switch (day.band()) {
-            case UNREMARKED -> "";
+            case NONE, LOW, MODERATE -> "";
             case HIGH_WITHIN_THE_LIMIT -> "That is within 400 mg, the general daily limit for adults.";
-            case MUCH_AT_ONCE -> "One of them is above 200 mg, the general limit for adults at one time.";
-            case ABOVE_THE_DAILY_LIMIT -> "That is above 400 mg, the general daily limit for adults.";
+            case ABOVE_THE_LIMIT ->
+                "That is above %d mg, the general daily limit."
+                        .formatted(day.about().dailyLimit());
         };
+    }
+
+    /** Day totals are told to the next 10 mg: the same drink varies by more than that. */
+    static int roundTo10(double mg) {
+        return (int) Math.round(mg / 10) * 10;
     }
 
     static String left(IntakeDay day) {
         var when = day.bedtimeIsPast() ? "now" : "at " + time(day.bedtime());
-        if (day.aboutLeft() == 0) {
+        if (day.left() == null) {
+            return "";
+        }
+        int left = (int) Math.round(day.left().middle() / 5) * 5;
+        if (left == 0) {
             return "Almost no caffeine is probably still there " + when + ".";
         }
-        return "About %d mg is probably still there %s.".formatted(day.aboutLeft(), when);
+        return "About %d mg is probably still there %s.".formatted(left, when);
     }
 }

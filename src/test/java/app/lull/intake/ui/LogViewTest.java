@@ -193,7 +193,7 @@ class LogViewTest extends ViewTest {
     void an_entry_changed_in_another_window_is_shown_as_it_is_kept() {
         var entry = drink("coffee_brewed_cup");
         open();
-        as(patient, () -> log.edit(patient, entry.id(), 0, entry.local(), 3));
+        as(patient, () -> log.edit(patient, entry.id(), 0, entry.local(), 3, 0));
         test(row("Filter coffee")).click();
         $(NumberEntry.class).single().setValue(2.0);
 

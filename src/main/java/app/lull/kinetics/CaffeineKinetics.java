@@ -1,59 +1,44 @@
-package app.lull.intake;
+package app.lull.kinetics;
 
 import app.lull.content.Substance.Absorption;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 
 /**
  * How much caffeine of a dose is still in the body: one compartment, absorbed and eliminated in first order, complete
- * (F = 1), doses add up. It is a model of most people, not a measurement of one.
+ * (F = 1). It is a model of most people, not a measurement of one.
  *
  * <p>Sources: Blanchard and Sawers 1983 (Eur J Clin Pharmacol 24:93-8) for complete absorption and half-lives of 2.7 to
  * 9.9 h; Institute of Medicine 2001 for the mean half-life of 5 h; Abernethy and Todd 1985 (Eur J Clin Pharmacol
  * 28:425-8) for the volume; PMC8489039 for the absorption of coffee; Mumford 1996 for cola and chocolate.
  */
-final class CaffeineKinetics {
+public final class CaffeineKinetics {
 
     /** The mean half-life of caffeine in adults, hours; single people range from 1.5 to 9.5. */
-    static final double MEAN_HALF_LIFE = 5.0;
+    public static final double MEAN_HALF_LIFE = 5.0;
 
     /** Absorption of coffee, tea, energy drinks and tablets, per hour. */
-    static final double FAST = 4.94;
+    public static final double FAST = 4.94;
 
     /** Absorption of cola and chocolate, per hour. */
-    static final double SLOW = 1.5;
-
-    /** After three days less than 0.01 % of a dose is left at the mean half-life; what is older is left out. */
-    static final Duration HORIZON = Duration.ofHours(72);
+    public static final double SLOW = 1.5;
 
     private static final double SAME_RATE = 1e-6;
 
     private CaffeineKinetics() {}
 
-    /** What was taken at once. @param mg caffeine, 0 or more */
-    record Dose(double mg, Instant at, Absorption absorption) {
-        Dose {
-            if (!(mg >= 0) || Double.isInfinite(mg)) {
-                throw new IllegalArgumentException("a dose is 0 mg or more, not " + mg);
-            }
-        }
-    }
-
-    /** The absorption rate, per hour. */
-    static double rateOf(Absorption absorption) {
+    /** The absorption rate kₐ, per hour. */
+    public static double rateOf(Absorption absorption) {
         return absorption == Absorption.SLOW ? SLOW : FAST;
     }
 
     /**
-     * Caffeine in the body, mg, never negative and never more than the dose.
+     * Caffeine in the body from what was swallowed at once, mg; never negative and never more than the dose.
      *
      * @param mg the dose, 0 or more
      * @param hours since the dose; before it there is nothing
      * @param absorption kₐ per hour, above 0
      * @param halfLife hours, above 0
      */
-    static double amount(double mg, double hours, double absorption, double halfLife) {
+    public static double amount(double mg, double hours, double absorption, double halfLife) {
         if (hours <= 0) {
             return 0;
         }
@@ -66,8 +51,42 @@ final class CaffeineKinetics {
         return mg * absorption * Math.exp(-elimination * hours) * -Math.expm1(-difference * hours) / difference;
     }
 
+    /**
+     * Caffeine in the body from what was sipped evenly, mg: the mean of {@link #amount} over the sips.
+     *
+     * @param hours since the first sip
+     * @param over how long it was sipped, hours; 0 is at once
+     */
+    public static double amount(double mg, double hours, double over, double absorption, double halfLife) {
+        if (over <= 0 || hours <= 0) {
+            return amount(mg, hours, absorption, halfLife);
+        }
+        double elimination = elimination(halfLife);
+        double difference = positive(absorption) - elimination;
+        double youngest = Math.max(0, hours - over);
+        double sipping = hours - youngest;
+        if (Math.abs(difference) < SAME_RATE) {
+            return mg / over * (tail(youngest, elimination) - tail(hours, elimination));
+        }
+        return mg
+                * absorption
+                / difference
+                / over
+                * (area(youngest, sipping, elimination) - area(youngest, sipping, absorption));
+    }
+
+    /** ∫ e^(−rate·u) du from {@code from} to {@code from + width}. */
+    private static double area(double from, double width, double rate) {
+        return Math.exp(-rate * from) * -Math.expm1(-rate * width) / rate;
+    }
+
+    /** ∫ rate·u·e^(−rate·u) du from {@code from} on. */
+    private static double tail(double from, double rate) {
+        return (from + 1 / rate) * Math.exp(-rate * from);
+    }
+
     /** When the amount is highest, hours after the dose. Parameters as of {@link #amount}. */
-    static double peak(double absorption, double halfLife) {
+    public static double peak(double absorption, double halfLife) {
         double elimination = elimination(halfLife);
         double difference = positive(absorption) - elimination;
         return Math.abs(difference) < SAME_RATE ? 1 / elimination : Math.log(absorption / elimination) / difference;
@@ -80,18 +99,8 @@ final class CaffeineKinetics {
      * @param weight kg, above 0
      * @param volume litres per kg: 0.70, measured 0.685 to 0.750
      */
-    static double concentration(double amount, double weight, double volume) {
+    public static double concentration(double amount, double weight, double volume) {
         return amount / (positive(volume) * positive(weight));
-    }
-
-    /** Caffeine in the body at the moment, mg, from all doses taken before it. @param halfLife hours, above 0 */
-    static double left(List<Dose> doses, Instant moment, double halfLife) {
-        double sum = 0;
-        for (var dose : doses) {
-            double hours = Duration.between(dose.at(), moment).toMillis() / 3_600_000.0;
-            sum += amount(dose.mg(), hours, rateOf(dose.absorption()), halfLife);
-        }
-        return sum;
     }
 
     private static double elimination(double halfLife) {

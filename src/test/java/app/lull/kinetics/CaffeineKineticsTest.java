@@ -1,17 +1,16 @@
-package app.lull.intake;
+package app.lull.kinetics;
 
-import static app.lull.intake.CaffeineKinetics.FAST;
-import static app.lull.intake.CaffeineKinetics.SLOW;
-import static app.lull.intake.CaffeineKinetics.amount;
-import static app.lull.intake.CaffeineKinetics.concentration;
-import static app.lull.intake.CaffeineKinetics.left;
-import static app.lull.intake.CaffeineKinetics.peak;
+import static app.lull.kinetics.CaffeineKinetics.FAST;
+import static app.lull.kinetics.CaffeineKinetics.SLOW;
+import static app.lull.kinetics.CaffeineKinetics.amount;
+import static app.lull.kinetics.CaffeineKinetics.concentration;
+import static app.lull.kinetics.CaffeineKinetics.peak;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import app.lull.content.Substance.Absorption;
-import app.lull.intake.CaffeineKinetics.Dose;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,9 +61,9 @@ class CaffeineKineticsTest {
         var day = List.of(at("07:30", 95), at("10:00", 95), at("14:00", 63), at("17:30", 40));
         var bed = Instant.parse("2026-11-23T23:00:00Z");
 
-        assertThat(left(day, bed, 5.0)).isCloseTo(65.34, within(0.01));
-        assertThat(left(day, bed, 10.7)).isCloseTo(140.75, within(0.01));
-        assertThat(day.stream().map(dose -> left(List.of(dose), bed, 5.0)).toList())
+        assertThat(Level.left(bed, day, 5.0)).isCloseTo(65.34, within(0.01));
+        assertThat(Level.left(bed, day, 10.7)).isCloseTo(140.75, within(0.01));
+        assertThat(day.stream().map(dose -> Level.left(bed, List.of(dose), 5.0)).toList())
                 .usingElementComparator((a, b) -> Math.abs(a - b) <= 0.01 ? 0 : Double.compare(a, b))
                 .containsExactly(11.40, 16.12, 18.61, 19.20);
     }
@@ -100,10 +99,10 @@ class CaffeineKineticsTest {
             double halfLife = 1.5 + random.nextDouble() * 14;
             var context = "seed %d, day %d: %s".formatted(SEED, i, doses);
 
-            double all = left(doses, moment, halfLife);
+            double all = Level.left(moment, doses, halfLife);
             int cut = random.nextInt(doses.size() + 1);
-            double parts = left(doses.subList(0, cut), moment, halfLife)
-                    + left(doses.subList(cut, doses.size()), moment, halfLife);
+            double parts = Level.left(moment, doses.subList(0, cut), halfLife)
+                    + Level.left(moment, doses.subList(cut, doses.size()), halfLife);
             double taken = doses.stream()
                     .filter(dose -> dose.at().isBefore(moment))
                     .mapToDouble(Dose::mg)
@@ -111,9 +110,9 @@ class CaffeineKineticsTest {
 
             assertThat(all).as(context).isCloseTo(parts, within(1e-9)).isBetween(0.0, taken + 1e-9);
             var doubled = doses.stream()
-                    .map(dose -> new Dose(2 * dose.mg(), dose.at(), dose.absorption()))
+                    .map(dose -> new Dose(2 * dose.mg(), dose.at(), dose.over(), dose.absorption()))
                     .toList();
-            assertThat(left(doubled, moment, halfLife)).as(context).isCloseTo(2 * all, within(1e-9));
+            assertThat(Level.left(moment, doubled, halfLife)).as(context).isCloseTo(2 * all, within(1e-9));
         }
     }
 
@@ -122,12 +121,68 @@ class CaffeineKineticsTest {
         assertThat(amount(100, 15, FAST, 5) / amount(100, 10, FAST, 5)).isCloseTo(0.5, within(1e-9));
     }
 
+    @Test
+    void a_sip_that_gets_shorter_and_shorter_becomes_the_dose_taken_at_once() {
+        for (var rate : List.of(FAST, SLOW)) {
+            double before = Double.MAX_VALUE;
+            for (double over = 2; over > 1e-7; over /= 4) {
+                double off = 0;
+                for (double hours : List.of(0.5, 1.0, 3.0, 9.0)) {
+                    off = Math.max(
+                            off,
+                            Math.abs(amount(200, hours + over / 2, over, rate, 5)
+                                    - amount(200, hours + over / 2, rate, 5)));
+                }
+                assertThat(off).as("sipped over %s h", over).isLessThanOrEqualTo(Math.max(before, 1e-6));
+                before = off;
+            }
+            assertThat(before).isLessThan(1e-4);
+        }
+        assertThat(amount(200, 3, 0, FAST, 5)).isEqualTo(amount(200, 3, FAST, 5));
+    }
+
+    @Test
+    void a_drink_sipped_evenly_is_the_same_as_many_small_ones() {
+        for (double hours : List.of(0.25, 0.9, 1.5, 2.0, 2.5, 8.0)) {
+            double small = 0;
+            int parts = 20_000;
+            for (int i = 0; i < parts; i++) {
+                small += amount(200.0 / parts, hours - 2.0 * (i + 0.5) / parts, FAST, 5);
+            }
+            assertThat(amount(200, hours, 2, FAST, 5)).as("after %s h", hours).isCloseTo(small, within(1e-4));
+        }
+        double same = Math.log(2) / FAST;
+        assertThat(amount(200, 1.5, 2, FAST, same)).isCloseTo(amount(200, 1.5, 2, FAST + 1e-4, same), within(0.01));
+    }
+
+    @Test
+    void what_is_sipped_is_eliminated_to_the_last_milligram() {
+        var random = new Random(SEED);
+        for (int i = 0; i < 200; i++) {
+            double mg = 1 + random.nextInt(400);
+            double over = random.nextInt(241) / 60.0;
+            double rate = random.nextBoolean() ? FAST : SLOW;
+            double halfLife = 1.5 + random.nextDouble() * 22.5;
+            double until = over + 40 * halfLife;
+            int steps = 40_000;
+            double width = until / steps;
+            double area = 0;
+            for (int step = 0; step < steps; step++) {
+                area += amount(mg, (step + 0.5) * width, over, rate, halfLife) * width;
+            }
+            assertThat(area * Math.log(2) / halfLife)
+                    .as("seed %d, %s mg over %s h, rate %s, half-life %s h", SEED, mg, over, rate, halfLife)
+                    .isCloseTo(mg, within(mg * 1e-4));
+        }
+    }
+
     private static List<Dose> randomDay(Random random) {
         var doses = new ArrayList<Dose>();
         for (int n = random.nextInt(13); n > 0; n--) {
             doses.add(new Dose(
                     random.nextInt(40_000) / 100.0,
                     Instant.EPOCH.plusSeconds(random.nextInt(48 * 3600)),
+                    Duration.ofMinutes(random.nextBoolean() ? 0 : random.nextInt(241)),
                     random.nextBoolean() ? Absorption.FAST : Absorption.SLOW));
         }
         return doses;
