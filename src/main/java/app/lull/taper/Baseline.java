@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param to the last of these days; null where the person said it
  */
 public record Baseline(
-        int mg, int days, @Nullable LocalDate from, @Nullable LocalDate to) {
+        int mg,
+        int days,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
 
     /** More than this a day is for a doctor to look at, not for a plan. */
     public static final int MOST = 2000;

@@ -89,8 +89,8 @@ public class CaffeinePlans implements CaffeinePlan {
         access.mayWrite(patient);
         var today = patients.today(patient);
         var plan = made(patient, Ids.next(), wishes, today);
-        var standing = new Standing(
-                new PlanStory(plan, List.of(), List.of()), usual.day(patient, today), plan.beginsOn());
+        var standing =
+                new Standing(new PlanStory(plan, List.of(), List.of()), usual.day(patient, today), plan.beginsOn());
         var first = standing.now(List.of());
         return new Preview(plan.baseline(), first.stretches(), first.allowance(), first.servings());
     }
@@ -160,7 +160,8 @@ public class CaffeinePlans implements CaffeinePlan {
         var hour = PlanMaking.hour(noneAfter);
         var kept = rows.find(patient, plan).orElseThrow(NotFound::new);
         if (hour == null && kept.steps().isEmpty()) {
-            throw new InvalidEntry("noneAfter", "The hour is all this plan has. Stop the plan, or choose another hour.");
+            throw new InvalidEntry(
+                    "noneAfter", "The hour is all this plan has. Stop the plan, or choose another hour.");
         }
         act(patient, plan, seenVersion, kept.status(), Kind.HOUR, hour);
     }
@@ -188,7 +189,8 @@ public class CaffeinePlans implements CaffeinePlan {
         access.mayRead(patient, DataKind.INTAKE);
         return stories.all(patient).stream()
                 .flatMap(story -> story.timeline().stretches().stream())
-                .filter(one -> !one.from().isAfter(to) && (one.to() == null || !one.to().isBefore(from)))
+                .filter(one -> !one.from().isAfter(to)
+                        && (one.to() == null || !one.to().isBefore(from)))
                 .toList();
     }
 
@@ -232,8 +234,6 @@ public class CaffeinePlans implements CaffeinePlan {
         if (!rows.move(patient, plan, seenVersion, to)) {
             throw new EditedMeanwhile("plan");
         }
-        rows.add(
-                patient,
-                new PlanEvent(Ids.next(), plan, kind, patients.today(patient), noneAfter, clock.instant()));
+        rows.add(patient, new PlanEvent(Ids.next(), plan, kind, patients.today(patient), noneAfter, clock.instant()));
     }
 }

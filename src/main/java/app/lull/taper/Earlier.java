@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param atGoal whether that was the goal
  * @param changed whether another plan took its place
  */
-public record Earlier(Plan plan, LocalDate endedOn, @Nullable Integer reachedMg, boolean atGoal, boolean changed) {
+public record Earlier(
+        Plan plan, LocalDate endedOn, @Nullable Integer reachedMg, boolean atGoal, boolean changed) {
 
     /** @throws IllegalArgumentException for a plan that has not ended */
     static Earlier of(PlanStory story) {

@@ -91,8 +91,9 @@ public class FeltDiary {
 
     /** The plan, where the day is one of a step that has an amount. */
     private Optional<PlanStory> running(PatientId patient, LocalDate day) {
-        return stories.open(patient).filter(story -> !story.plan().steps().isEmpty() && stretch(story, day)
-                .isPresent());
+        return stories.open(patient)
+                .filter(story ->
+                        !story.plan().steps().isEmpty() && stretch(story, day).isPresent());
     }
 
     private static Optional<Stretch> stretch(PlanStory story, LocalDate day) {

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param noneAfter the hour from then on, for {@link Kind#HOUR}; null for none
  */
 record PlanEvent(
-        UUID id, UUID plan, Kind kind, LocalDate day, @Nullable LocalTime noneAfter, Instant at) {
+        UUID id,
+        UUID plan,
+        Kind kind,
+        LocalDate day,
+        @Nullable LocalTime noneAfter,
+        Instant at) {
 
     /** What was done. */
     enum Kind {

@@ -41,7 +41,8 @@ final class PlanMaking {
         var steps = Steps.down(baseline.mg(), goal, wishes.pace());
         if (steps.isEmpty() && hour == null) {
             throw new InvalidEntry(
-                    "goal", "Your usual amount is there already. Choose a lower goal, or an hour, or leave it as it is.");
+                    "goal",
+                    "Your usual amount is there already. Choose a lower goal, or an hour, or leave it as it is.");
         }
         return plan(id, wishes, steps, hour, baseline, wishes.gates(), today, now);
     }

@@ -79,7 +79,9 @@ class PlanRows {
                         .param("days", baseline == null ? null : baseline.days())
                         .param("from", baseline == null ? null : baseline.from())
                         .param("to", baseline == null ? null : baseline.to())
-                        .param("gates", plan.gates().stream().map(Gate::name).sorted().toArray(String[]::new))
+                        .param(
+                                "gates",
+                                plan.gates().stream().map(Gate::name).sorted().toArray(String[]::new))
                         .param("talked", plan.talked())
                         .param("madeOn", plan.madeOn())
                         .param("beginsOn", plan.beginsOn())

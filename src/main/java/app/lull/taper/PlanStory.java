@@ -44,7 +44,8 @@ record PlanStory(Plan plan, List<PlanEvent> events, List<Felt> felt) {
     }
 
     /** The hour that counts on that day; null for none. */
-    @Nullable LocalTime noneAfter(LocalDate day) {
+    @Nullable
+    LocalTime noneAfter(LocalDate day) {
         var latest = events.stream()
                 .filter(event -> event.kind() == Kind.HOUR && !event.day().isAfter(day))
                 .toList();

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The days of a plan, one by one, with what each allows in words. Pure. */
 final class PlannedDays {
 
-    private record Allowed(
-            @Nullable Integer mg, @Nullable LocalTime noneAfter) {}
+    private record Allowed(@Nullable Integer mg, @Nullable LocalTime noneAfter) {}
 
     private final PlanStory story;
     private final List<Drink> usual;

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowance what its first day allows, in words
  * @param servings what changes in the usual day at first, a sentence each
  */
-public record Preview(
-        @Nullable Baseline baseline, List<Stretch> stretches, String allowance, List<String> servings) {
+public record Preview(@Nullable Baseline baseline, List<Stretch> stretches, String allowance, List<String> servings) {
 
     public Preview {
         stretches = List.copyOf(stretches);

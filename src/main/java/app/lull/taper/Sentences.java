@@ -34,6 +34,16 @@ final class Sentences {
         return String.join(" ", Stream.concat(amount.stream(), hour.stream()).toList());
     }
 
+    /** The same as something to do today, for example {@code Up to 240 mg of caffeine today, none after 14:00}. */
+    static String today(@Nullable Integer mg, @Nullable LocalTime noneAfter) {
+        if (mg == null || mg == 0) {
+            var hour = mg == null && noneAfter != null ? "after %s ".formatted(TIME.format(noneAfter)) : "";
+            return "No caffeine %stoday".formatted(hour);
+        }
+        var hour = noneAfter == null ? "" : ", none after %s".formatted(TIME.format(noneAfter));
+        return "Up to %d mg of caffeine today%s".formatted(mg, hour);
+    }
+
     /**
      * What changes in the usual day, the latest drink first. Where that cannot be said drink by drink, because the usual day
      * is not known or is another than the amount the plan begins from, how many cups less it is.

@@ -21,7 +21,8 @@ final class Standing {
         this.usual = usual;
         this.day = day;
         this.stretches = story.timeline().stretches();
-        this.stretch = stretches.stream().filter(one -> one.holds(day)).findFirst().orElse(null);
+        this.stretch =
+                stretches.stream().filter(one -> one.holds(day)).findFirst().orElse(null);
     }
 
     /** The first day of the step. */
@@ -51,7 +52,9 @@ final class Standing {
                 next(),
                 atGoal ? null : story.timeline().heldUntil(day).orElse(null),
                 stretch == null ? 0 : PlanStory.daysOn(stretch.place(), stretches, day),
-                mg == null ? 0 : (int) before.stream().filter(one -> isWithin(one, mg)).count(),
+                mg == null
+                        ? 0
+                        : (int) before.stream().filter(one -> isWithin(one, mg)).count(),
                 before.size(),
                 logged.stream()
                         .filter(one -> one.day().equals(day))

@@ -47,11 +47,10 @@ class TaperStep implements StepSource {
     }
 
     private static Step allowance(Now now) {
-        var title = now.allowance().substring(0, now.allowance().length() - 1);
         return new Step(
                 "taper.day",
                 MORNING,
-                "Caffeine today: " + title.replace(". None", ", none"),
+                Sentences.today(now.stretch() == null ? null : now.stretch().mg(), now.noneAfter()),
                 1,
                 now.servings().isEmpty() ? "your plan" : now.servings().getFirst(),
                 "taper",

@@ -90,8 +90,7 @@ record Timeline(
     private boolean isLastChange(LocalDate day) {
         return ended == null
                 && breaks.stream()
-                        .allMatch(one ->
-                                one.until() != null && !one.until().isAfter(day));
+                        .allMatch(one -> one.until() != null && !one.until().isAfter(day));
     }
 
     private void join(List<Stretch> stretches, int place, LocalDate day, @Nullable LocalDate to) {

@@ -35,13 +35,11 @@ final class UsualDay {
     static List<Drink> of(List<Had> had, int days) {
         var places = new HashMap<String, List<Had>>();
         var counts = new HashMap<String, Integer>();
-        had.stream()
-                .sorted(Comparator.comparingInt(one -> lateness(one.at())))
-                .forEach(one -> {
-                    var place = counts.merge(one.day() + " " + one.item(), 1, Integer::sum);
-                    places.computeIfAbsent(place + " " + one.item(), key -> new ArrayList<>())
-                            .add(one);
-                });
+        had.stream().sorted(Comparator.comparingInt(one -> lateness(one.at()))).forEach(one -> {
+            var place = counts.merge(one.day() + " " + one.item(), 1, Integer::sum);
+            places.computeIfAbsent(place + " " + one.item(), key -> new ArrayList<>())
+                    .add(one);
+        });
         return places.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
@@ -59,11 +57,11 @@ final class UsualDay {
 
     private static Drink drink(List<Had> same) {
         var last = same.getLast();
-        var minutes = middle(same.stream().map(one -> (double) lateness(one.at())).toList());
+        var minutes =
+                middle(same.stream().map(one -> (double) lateness(one.at())).toList());
         var rounded = Math.round(minutes / HALF_AN_HOUR) * HALF_AN_HOUR;
         var mg = middle(same.stream().map(Had::mg).toList());
-        return new Drink(
-                PatientDays.DAY_BEGINS.plusMinutes(rounded), last.name(), last.make(), (int) Math.round(mg));
+        return new Drink(PatientDays.DAY_BEGINS.plusMinutes(rounded), last.name(), last.make(), (int) Math.round(mg));
     }
 
     /** The median, the upper one of two in the centre. */

@@ -69,8 +69,7 @@ class UsualIntake {
 
     private static String name(Substance substance, Entry entry) {
         return switch (substance.kind()) {
-            case COFFEE, TEA, COLA, CHOCOLATE, TABLET ->
-                substance.kind().name().toLowerCase(Locale.ROOT);
+            case COFFEE, TEA, COLA, CHOCOLATE, TABLET -> substance.kind().name().toLowerCase(Locale.ROOT);
             case SOFT_DRINK -> "soft drink";
             case ENERGY_DRINK -> "energy drink";
             case FOOD -> entry.name();

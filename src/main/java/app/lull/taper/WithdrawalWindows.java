@@ -38,8 +38,7 @@ public class WithdrawalWindows {
         var first = PatientDays.nameable(from);
         var last = PatientDays.nameable(to);
         var yesterday = patients.today(patient).minusDays(1);
-        var logged = usual.logged(
-                patient, Cuts.firstThatMatters(first), last.isBefore(yesterday) ? last : yesterday);
+        var logged = usual.logged(patient, Cuts.firstThatMatters(first), last.isBefore(yesterday) ? last : yesterday);
         return Cuts.felt(logged, first, last);
     }
 }

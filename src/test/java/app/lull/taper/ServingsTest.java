@@ -26,7 +26,8 @@ class ServingsTest {
     void the_latest_drink_changes_first() {
         assertThat(said(FOUR, 400, 320, null)).containsExactly("The 16:00 coffee becomes decaf.");
         assertThat(said(FOUR, 400, 245, null))
-                .containsExactly("The 16:00 coffee becomes decaf.", "The 13:00 coffee becomes half-caf: half of it decaf.");
+                .containsExactly(
+                        "The 16:00 coffee becomes decaf.", "The 13:00 coffee becomes half-caf: half of it decaf.");
         assertThat(said(FOUR, 400, 100, null))
                 .containsExactly(
                         "The 16:00 coffee becomes something without caffeine.",
@@ -66,7 +67,8 @@ class ServingsTest {
     void tablets_are_left_alone_and_where_they_are_too_much_it_says_how_many_cups_less() {
         var tablet = new Drink(LocalTime.of(18, 0), "tablet", Make.TABLET, 130);
 
-        assertThat(said(List.of(MORNING, tablet), 225, 180, null)).containsExactly("The 07:30 coffee becomes half-caf: half of it decaf.");
+        assertThat(said(List.of(MORNING, tablet), 225, 180, null))
+                .containsExactly("The 07:30 coffee becomes half-caf: half of it decaf.");
         assertThat(said(List.of(MORNING, tablet), 225, 100, null))
                 .containsExactly("That is about 1½ cups of coffee less than usual.");
     }
@@ -116,15 +118,18 @@ class ServingsTest {
 
     @Test
     void what_was_there_on_fewer_than_half_of_the_days_is_not_usual() {
-        assertThat(UsualDay.of(List.of(had(0, "08:00", 95), had(1, "08:00", 95)), 5)).isEmpty();
-        assertThat(UsualDay.of(List.of(had(0, "08:00", 95), had(1, "08:00", 95)), 4)).hasSize(1);
+        assertThat(UsualDay.of(List.of(had(0, "08:00", 95), had(1, "08:00", 95)), 5))
+                .isEmpty();
+        assertThat(UsualDay.of(List.of(had(0, "08:00", 95), had(1, "08:00", 95)), 4))
+                .hasSize(1);
     }
 
     @Test
     void a_coffee_after_midnight_is_the_last_of_the_evening_before() {
         var had = List.of(had(0, "00:30", 95), had(0, "08:00", 60));
 
-        assertThat(UsualDay.of(had, 1)).containsExactly(new Drink(LocalTime.of(8, 0), "coffee", Make.BREWED, 60), coffee("00:30"));
+        assertThat(UsualDay.of(had, 1))
+                .containsExactly(new Drink(LocalTime.of(8, 0), "coffee", Make.BREWED, 60), coffee("00:30"));
     }
 
     @Test
@@ -133,6 +138,15 @@ class ServingsTest {
         assertThat(Sentences.allowance(0, null)).isEqualTo("No caffeine.");
         assertThat(Sentences.allowance(null, LocalTime.of(14, 0))).isEqualTo("None after 14:00.");
         assertThat(Sentences.allowance(240, LocalTime.of(14, 0))).isEqualTo("Up to 240 mg. None after 14:00.");
+    }
+
+    @Test
+    void as_something_to_do_today_it_is_one_line() {
+        assertThat(Sentences.today(240, null)).isEqualTo("Up to 240 mg of caffeine today");
+        assertThat(Sentences.today(240, LocalTime.of(14, 0)))
+                .isEqualTo("Up to 240 mg of caffeine today, none after 14:00");
+        assertThat(Sentences.today(null, LocalTime.of(14, 0))).isEqualTo("No caffeine after 14:00 today");
+        assertThat(Sentences.today(0, LocalTime.of(14, 0))).isEqualTo("No caffeine today");
     }
 
     private static List<String> said(

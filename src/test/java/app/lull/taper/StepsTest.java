@@ -88,8 +88,8 @@ class StepsTest {
             assertThat(step % 5).as(as).isZero();
             before = step;
         }
-        pace.percents().forEach(percent -> assertThat(steps)
-                .as(as)
-                .anyMatch(step -> step <= Math.max(goal, usual * percent / 100.0)));
+        pace.percents()
+                .forEach(percent ->
+                        assertThat(steps).as(as).anyMatch(step -> step <= Math.max(goal, usual * percent / 100.0)));
     }
 }

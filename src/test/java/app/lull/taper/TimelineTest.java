@@ -120,14 +120,21 @@ class TimelineTest {
             var paused = random.nextBoolean()
                     ? List.<Break>of()
                     : List.of(new Break(from, from.plusDays(random.nextInt(20))));
-            var holds = random.ints(random.nextInt(5), 1, 40).mapToObj(TimelineTest::day).toList();
-            var on = random.ints(random.nextInt(3), 1, 40).mapToObj(TimelineTest::day).toList();
+            var holds = random.ints(random.nextInt(5), 1, 40)
+                    .mapToObj(TimelineTest::day)
+                    .toList();
+            var on = random.ints(random.nextInt(3), 1, 40)
+                    .mapToObj(TimelineTest::day)
+                    .toList();
 
             var stretches = timeline(paused, null, holds, on).stretches();
 
             for (int n = 1; n < stretches.size(); n++) {
-                assertThat(stretches.get(n).from()).as("seed %d, %d", seed, i).isAfter(stretches.get(n - 1).to());
-                assertThat(stretches.get(n).place() - stretches.get(n - 1).place()).isBetween(0, 1);
+                assertThat(stretches.get(n).from())
+                        .as("seed %d, %d", seed, i)
+                        .isAfter(stretches.get(n - 1).to());
+                assertThat(stretches.get(n).place() - stretches.get(n - 1).place())
+                        .isBetween(0, 1);
             }
             for (int place = 0; place < 2; place++) {
                 int step = place;
