@@ -22,27 +22,41 @@ public final class ForgivingSearch {
         this.sought = wordsOf(words.substring(0, Math.min(words.length(), LONGEST_QUERY)));
     }
 
-    /** How well one of the names fits: 0 where some word that was typed has no counterpart. Earlier names weigh more. */
+    /** A name that is searched for again and again. */
+    static final class Name {
+
+        private final List<String> words;
+        private final String run;
+
+        Name(String name) {
+            this.words = wordsOf(name);
+            this.run = String.join("", words);
+        }
+    }
+
+    /** How well one of the names fits: 0 where some word that was typed has no counterpart. The first name weighs more. */
     public int score(Stream<String> names) {
+        return scoreOf(names.map(Name::new).toList());
+    }
+
+    int scoreOf(List<Name> names) {
         int best = 0;
         int handicap = 0;
-        for (var name : names.toList()) {
+        for (var name : names) {
             best = Math.max(best, scoreOf(name) - handicap);
             handicap = 1;
         }
         return best;
     }
 
-    private int scoreOf(String name) {
+    private int scoreOf(Name name) {
         if (sought.isEmpty()) {
             return 0;
         }
-        var words = wordsOf(name);
-        var run = String.join("", words);
         int sum = 0;
         for (var word : sought) {
-            int best = words.stream().mapToInt(w -> fit(word, w)).max().orElse(0);
-            if (best == 0 && word.length() >= 3 && run.contains(word)) {
+            int best = name.words.stream().mapToInt(w -> fit(word, w)).max().orElse(0);
+            if (best == 0 && word.length() >= 3 && name.run.contains(word)) {
                 best = 4;
             }
             if (best == 0) {
@@ -50,7 +64,7 @@ public final class ForgivingSearch {
             }
             sum += best * 10;
         }
-        return sum / sought.size() + (words.size() == sought.size() ? 5 : 0);
+        return sum / sought.size() + (name.words.size() == sought.size() ? 5 : 0);
     }
 
     private static int fit(String typed, String word) {
@@ -61,7 +75,7 @@ public final class ForgivingSearch {
             return 8;
         }
         int allowed = typed.length() >= 8 ? 2 : typed.length() >= 4 ? 1 : 0;
-        if (allowed == 0) {
+        if (allowed == 0 || typed.chars().anyMatch(Character::isDigit)) {
             return 0;
         }
         int slips = IntStream.of(typed.length() - 1, typed.length(), typed.length() + 1, word.length())

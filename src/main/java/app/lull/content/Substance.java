@@ -1,7 +1,9 @@
 package app.lull.content;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,34 +12,46 @@ import org.jspecify.annotations.Nullable;
  * @param id stable; what a patient logged names it
  * @param name as a patient would say it
  * @param serving the usual size in words, for example {@code 1 cup}
- * @param size the same as a volume or a weight, where it has one
+ * @param size the same as a volume, a weight or a number of pieces, where it has one
+ * @param shots of espresso in it, where these and not its volume say how much caffeine it has
  * @param mg caffeine in one serving, mg
  * @param low lowest plausible caffeine in one serving, mg
  * @param high highest plausible caffeine in one serving, mg
- * @param source where the figure is from; never blank
+ * @param source the document the figure is from, or how it is derived; never blank
+ * @param proof how well the figure is known
+ * @param valueDate the month in which the figure was taken down
+ * @param derivedFrom the substance whose figures these are, times shots or size
  * @param tableName what the clinical table calls it, where that is not how a patient would say it
  * @param variantOf the substance this is another size of
  * @param brand whether it is a maker's value that may change: the label decides
+ * @param markets where this size is usual; empty for everywhere
  * @param otherNames what else people call it, for the search
  */
 public record Substance(
         String id,
         String name,
         String serving,
-        @Nullable String size,
+        @Nullable Size size,
+        @Nullable Integer shots,
         int mg,
         int low,
         int high,
         String source,
+        Proof proof,
+        YearMonth valueDate,
+        @Nullable String derivedFrom,
         Kind kind,
         Absorption absorption,
         @Nullable String tableName,
         @Nullable String variantOf,
         boolean brand,
+        List<Market> markets,
         List<String> otherNames) {
 
+    private static final Pattern ID = Pattern.compile("[a-z0-9_]{1,40}");
+
     public Substance {
-        if (id.isBlank() || name.isBlank() || serving.isBlank()) {
+        if (!ID.matcher(id).matches() || name.isBlank() || serving.isBlank()) {
             throw new IllegalArgumentException("a substance has an id, a name and a serving: " + id);
         }
         if (low < 0 || mg < low || mg > high || high > 1000) {
@@ -47,7 +61,41 @@ public record Substance(
         if (source.isBlank()) {
             throw new IllegalArgumentException(id + " has no source");
         }
-        otherNames = List.copyOf(otherNames);
+        Must.have(proof, id + ": proof");
+        Must.have(valueDate, id + ": valueDate");
+        if (shots != null && (shots < 1 || shots > 6)) {
+            throw new IllegalArgumentException(id + " has 1 to 6 shots, not " + shots);
+        }
+        markets = Must.list(markets);
+        otherNames = Must.list(otherNames);
+    }
+
+    /** The id of the family: of the substance this is another size of, or its own. */
+    String family() {
+        return variantOf == null ? id : variantOf;
+    }
+
+    /** How well a figure is known. */
+    public enum Proof {
+        /** The value was found in the source named. */
+        @JsonProperty("C")
+        FOUND,
+        /** The source is cited; the value is still to be verified there. */
+        @JsonProperty("M")
+        CITED,
+        /** Computed from another one. */
+        @JsonProperty("D")
+        DERIVED
+    }
+
+    /** Where a size is usual. */
+    public enum Market {
+        US,
+        UK,
+        /** The countries of the European Union, and those beside them. */
+        EU,
+        /** Australia and New Zealand. */
+        AU
     }
 
     /** How it is counted among the others. */

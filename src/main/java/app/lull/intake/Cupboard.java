@@ -6,6 +6,7 @@ import app.lull.content.ForgivingSearch;
 import app.lull.content.Substance;
 import app.lull.content.Substance.Absorption;
 import app.lull.content.Substances;
+import app.lull.intake.Stop.Make;
 import app.lull.time.PatientDays;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -53,6 +54,44 @@ class Cupboard {
                         substances.search(words, AT_MOST).stream().map(Cupboard::choice))
                 .limit(AT_MOST)
                 .toList();
+    }
+
+    /**
+     * Each usual size of the item, smallest first, and of each how it may be made; one place only where neither differs.
+     *
+     * @throws NotFound for an item that does not exist
+     */
+    List<Stop> stops(PatientId patient, Item item) {
+        return switch (item) {
+            case Item.Listed(var id) -> {
+                var sizes = substances.sizesOf(id);
+                if (sizes.isEmpty()) {
+                    throw new NotFound();
+                }
+                yield sizes.stream().flatMap(Cupboard::stops).toList();
+            }
+            case Item.Own(var id) ->
+                ownItems.find(patient, id)
+                        .map(own -> List.of(new Stop(choice(own), Make.USUAL)))
+                        .orElseThrow(NotFound::new);
+        };
+    }
+
+    private static Stream<Stop> stops(Substance size) {
+        var usual = new Stop(choice(size), Make.USUAL);
+        if (size.low() == size.high()) {
+            return Stream.of(usual);
+        }
+        var strength = Strength.of(size);
+        return Stream.of(
+                new Stop(made(size, strength.mild()), Make.MILD),
+                usual,
+                new Stop(made(size, strength.strong()), Make.STRONG));
+    }
+
+    private static Choice made(Substance size, Strength strength) {
+        return new Choice(
+                new Item.Listed(size.id()), size.name(), size.serving(), new Amount(1, strength, 0), strength.mg());
     }
 
     /** The habits, and common things behind them where there are few. */

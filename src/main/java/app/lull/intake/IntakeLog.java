@@ -126,6 +126,17 @@ public class IntakeLog {
     }
 
     /**
+     * The places of the slider for size and strength; never empty.
+     *
+     * @throws NotFound for an item that does not exist
+     */
+    @Transactional(readOnly = true)
+    public List<Stop> stops(PatientId patient, Item item) {
+        access.mayRead(patient, DataKind.INTAKE);
+        return cupboard.stops(patient, item);
+    }
+
+    /**
      * Logs an item. The same id again is the same entry.
      *
      * @param id made before the write

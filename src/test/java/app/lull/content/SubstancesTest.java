@@ -3,24 +3,121 @@ package app.lull.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.lull.content.Substance.Market;
+import app.lull.content.Substance.Proof;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 
 class SubstancesTest {
 
+    private static final Map<String, Proof> PROOFS = Map.of("C", Proof.FOUND, "M", Proof.CITED, "D", Proof.DERIVED);
+
+    /** Cited in the clinical table, and seen in the document since. */
+    private static final Set<String> VERIFIED_SINCE = Set.of("para_caff", "ergot_caff");
+
     private final Substances substances = new Substances(new ClassPathResource("content/en/substances.json"));
 
+    @ParameterizedTest(name = "{0} has {2} mg, of {3} to {4}")
+    @CsvFileSource(resources = "/content/substance-rows.csv", numLinesToSkip = 1)
+    void each_row_of_the_clinical_table_is_there_as_it_stands(
+            String id, @Nullable String size, int mg, int low, int high, String proof) {
+        var substance = substances.find(id).orElseThrow();
+
+        assertThat(substance.mg()).isEqualTo(mg);
+        assertThat(substance.low()).isEqualTo(low);
+        assertThat(substance.high()).isEqualTo(high);
+        if (size == null) {
+            assertThat(substance.size()).isIn(null, new Size(1, Size.Unit.PIECES));
+        } else {
+            assertThat(substance.size()).hasToString(size);
+        }
+        assertThat(substance.proof()).isEqualTo(VERIFIED_SINCE.contains(id) ? Proof.FOUND : PROOFS.get(proof));
+    }
+
     @Test
-    void the_table_has_its_98_rows_each_with_its_own_id_a_source_and_a_value_within_its_range() {
-        assertThat(substances.all()).hasSize(98).extracting(Substance::id).doesNotHaveDuplicates();
+    void the_table_has_98_rows_two_more_with_a_document_of_their_own_and_sizes_that_follow_from_them() {
+        var table = new HashSet<>(substances.all().stream().map(Substance::id).toList());
+
+        assertThat(table).hasSize(substances.all().size());
+        assertThat(clinicalRows())
+                .hasSize(98)
+                .allSatisfy(id -> assertThat(table).contains(id));
+        assertThat(substances.all())
+                .filteredOn(s -> !clinicalRows().contains(s.id()) && s.derivedFrom() == null)
+                .extracting(Substance::id)
+                .containsExactlyInAnyOrder("energy_250", "prime_330");
+        assertThat(substances.all().size()).isGreaterThanOrEqualTo(200);
+        assertThat(substances.version()).isEqualTo(2);
+    }
+
+    @Test
+    void each_item_has_a_source_that_names_a_document_or_is_derived_from_one_that_does_by_shots_or_size() {
         assertThat(substances.all()).allSatisfy(s -> {
-            assertThat(s.mg()).isBetween(s.low(), s.high());
-            assertThat(s.source()).isNotBlank();
+            var from = Optional.ofNullable(s.derivedFrom())
+                    .flatMap(substances::find)
+                    .orElse(null);
+            if (from == null) {
+                assertThat(substances.documents().keySet())
+                        .as(s.id() + ": " + s.source())
+                        .anyMatch(s.source()::contains);
+            } else {
+                assertThat(s.proof()).isEqualTo(Proof.DERIVED);
+                assertThat(from.derivedFrom()).isNull();
+                double times = s.shots() != null && from.shots() != null
+                        ? (double) s.shots() / from.shots()
+                        : amount(s) / amount(from);
+                assertThat(List.of(s.mg(), s.low(), s.high()))
+                        .as(s.id() + " is " + from.id() + " × " + times)
+                        .isEqualTo(Stream.of(from.mg(), from.low(), from.high())
+                                .map(mg -> (int) Math.floor(mg * times + 0.5 + 1e-9))
+                                .toList());
+            }
         });
+    }
+
+    @Test
+    void what_is_made_with_espresso_goes_by_its_shots_and_not_by_its_milk() {
+        assertThat(substances.find("latte_3").orElseThrow().mg()).isEqualTo(3 * 63);
+        assertThat(substances.sizesOf("flatwhite_2")).extracting(Substance::mg).containsExactly(63, 126, 189);
+    }
+
+    @Test
+    void all_sizes_of_a_thing_come_smallest_first_whichever_of_them_is_asked_for() {
+        assertThat(substances.sizesOf("coke"))
+                .extracting(s -> String.valueOf(s.size()))
+                .containsExactly(
+                        "150 mL", "200 mL", "222 mL", "250 mL", "330 mL", "355 mL", "375 mL", "500 mL", "591 mL",
+                        "600 mL", "1500 mL");
+        assertThat(substances.sizesOf("coke_330")).isEqualTo(substances.sizesOf("coke"));
+        assertThat(substances.sizesOf("pill_50"))
+                .extracting(Substance::serving)
+                .containsExactly("1 tablet", "2 tablets");
+        assertThat(substances.sizesOf("matcha")).extracting(Substance::id).containsExactly("matcha");
+        assertThat(substances.all())
+                .allSatisfy(s -> assertThat(substances.sizesOf(s.id())).contains(s));
+        assertThat(substances.sizesOf("nothing_like_it")).isEmpty();
+    }
+
+    @Test
+    void a_can_of_cola_is_375_mL_in_australia_330_mL_in_europe_and_a_bottle_591_mL_in_america() {
+        assertThat(substances.find("coke_375").orElseThrow().markets()).containsExactly(Market.AU);
+        assertThat(substances.find("coke_330").orElseThrow().markets()).containsExactly(Market.UK, Market.EU);
+        assertThat(substances.find("coke_591").orElseThrow().markets()).containsExactly(Market.US);
     }
 
     @Test
@@ -38,7 +135,7 @@ class SubstancesTest {
         assertThat(cup.mg()).isEqualTo(95);
         assertThat(cup.low()).isEqualTo(70);
         assertThat(cup.high()).isEqualTo(140);
-        assertThat(cup.size()).isEqualTo("237 mL");
+        assertThat(cup.size()).hasToString("237 mL");
     }
 
     @ParameterizedTest
@@ -61,6 +158,13 @@ class SubstancesTest {
         "gren tea, tea_green",
         "moutain dew, mtdew",
         "capucino, latte_1",
+        "flatty, flatwhite_2",
+        "cuppa, tea_black",
+        "brew, tea_black",
+        "cup of joe, coffee_brewed_cup",
+        "hot choc, cocoa_hot",
+        "red bull 250, redbull_250",
+        "supermarket energy drink, energy_250",
     })
     void the_search_knows_other_names_and_forgives_a_slip(String typed, String found) {
         assertThat(substances.search(typed, 8)).extracting(Substance::id).contains(found);
@@ -74,6 +178,41 @@ class SubstancesTest {
         assertThat(substances.search("filter coffee", 8).getFirst().id()).isEqualTo("coffee_brewed_cup");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "coke 500, coke_500",
+        "coca cola 1500, coke_1500",
+        "coke 20 fl oz, coke_591",
+        "tea mug, tea_black_300",
+        "large coffee, coffee_brewed_16",
+        "doppio, espresso_2",
+        "triple espresso, espresso_3",
+        "monster 24 fl oz, monster_710"
+    })
+    void a_size_that_is_named_is_the_one_that_is_found(String typed, String found) {
+        assertThat(substances.search(typed, 8).getFirst().id()).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"coke", "cola", "coffee", "tea", "energy drink", "chocolate", "500", "large", "tablet"})
+    void the_search_shows_one_size_of_each_thing(String typed) {
+        assertThat(substances.search(typed, 12))
+                .isNotEmpty()
+                .extracting(Substance::family)
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"coke, coke", "tea, tea_black", "cola, cola_usda", "energy drink, energy_250", "decaf, coffee_decaf"})
+    void the_usual_size_comes_first_where_none_is_named(String typed, String found) {
+        assertThat(substances.search(typed, 12).getFirst().id()).isEqualTo(found);
+    }
+
+    @Test
+    void a_number_is_not_a_slip_of_another_number() {
+        assertThat(substances.search("coke 1250", 8)).isEmpty();
+    }
+
     @Test
     void nonsense_finds_nothing_and_a_million_letters_are_no_burden() {
         assertThat(substances.search("", 8)).isEmpty();
@@ -85,16 +224,48 @@ class SubstancesTest {
 
     @Test
     void a_file_with_a_fault_is_refused() {
-        assertThatThrownBy(() -> table("")).hasMessageContaining("no source");
-        assertThatThrownBy(() -> table("USDA\", \"surprise\": \"1")).hasMessageContaining("surprise");
+        assertThatThrownBy(() -> table("", "")).hasMessageContaining("no source");
+        assertThatThrownBy(() -> table("USDA\", \"surprise\": \"1", "")).hasMessageContaining("surprise");
+        assertThatThrownBy(() -> table("hearsay", "")).hasMessageContaining("names no document");
     }
 
-    private static Substances table(String source) {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "size": "200 mL", "mg": 40, "low": 20, "high": 50, "derivedFrom": "a" | from a follow 40 mg, of 20 to 60
+            "size": "200 g", "mg": 40, "low": 20, "high": 60, "derivedFrom": "a"  | not counted in the same
+            "size": "200 mL", "mg": 40, "low": 20, "high": 60, "derivedFrom": "x" | variant of nothing
+            "size": "2 cups", "mg": 40, "low": 20, "high": 60, "derivedFrom": "a" | not a size
+            "size": "0 mL", "mg": 40, "low": 20, "high": 60, "derivedFrom": "a"   | a size is more than 0
+            """)
+    void a_size_whose_figures_do_not_follow_stops_the_start(String size, String why) {
+        assertThatThrownBy(() -> table("USDA", "{\"id\": \"b\", \"serving\": \"2 cups\", " + size + "}"))
+                .hasMessageContaining(why);
+    }
+
+    private static double amount(Substance s) {
+        return Optional.ofNullable(s.size()).orElseThrow().amount();
+    }
+
+    private static List<String> clinicalRows() {
+        try (var rows = new ClassPathResource("content/substance-rows.csv").getInputStream()) {
+            return new String(rows.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(row -> row.substring(0, row.indexOf(',')))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Substances table(String source, String size) {
         var json = """
-                {"version": 1, "valueDate": "2026-11", "sources": "", "substances": [
-                  {"id": "a", "name": "A", "serving": "1 cup", "mg": 1, "low": 0, "high": 2, "source": "%s",
-                   "kind": "tea", "absorption": "fast", "brand": false, "otherNames": []}]}
-                """.formatted(source);
+                {"version": 1, "about": "", "documents": {"USDA": "a table"}, "substances": [
+                  {"id": "a", "name": "A", "serving": "1 cup", "size": "100 mL", "mg": 20, "low": 10, "high": 30,
+                   "source": "%s", "proof": "C", "valueDate": "2026-11",
+                   "kind": "tea", "absorption": "fast", "brand": false, "otherNames": []}],
+                 "sizes": [%s]}
+                """.formatted(source, size);
         return new Substances(new ByteArrayResource(json.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -3,13 +3,14 @@ package app.lull.intake.ui;
 import app.lull.intake.Entry;
 import app.lull.intake.NotAccepted.Field;
 import app.lull.ui.Buttons;
+import app.lull.ui.Chip;
 import app.lull.ui.Sheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
-/** Changes when and how much, or removes it. */
+/** Changes when, how much and over how long, or removes it. */
 class EntryEditor extends Sheet {
 
     /** Keeps the change. */
@@ -21,23 +22,22 @@ class EntryEditor extends Sheet {
 
     private final WhenField when;
     private final NumberEntry servings = new NumberEntry("How many", 0.5);
-    private final int sipMinutes;
+    private final SipChoice sip;
     private final transient Keeping keeping;
     private final transient Refusals refusals;
 
     EntryEditor(Entry entry, LocalDate today, Keeping keeping, Runnable removing) {
         super(entry.name());
         this.keeping = keeping;
-        this.sipMinutes = entry.sipMinutes();
         this.when = new WhenField(entry.local(), today);
+        this.sip = new SipChoice(entry.sipMinutes());
         this.refusals = new Refusals().at(Field.TIME, when::refuse).at(Field.SERVINGS, servings::refuse);
         servings.setValue(entry.servings());
+        var half = new Chip("I drank half of it", () -> servings.setValue(entry.servings() / 2));
         var one = new Paragraph(
                 entry.serving().isEmpty()
                         ? "One is %s.".formatted(Words.mg(entry.each().mg()))
-                        : "One is %s, %s."
-                                .formatted(
-                                        entry.serving(), Words.mg(entry.each().mg())));
+                        : "One is %s, %s.".formatted(entry.serving(), Words.mg(entry.each().mg())));
         one.addClassName("lull-note");
         var save = Buttons.primary("Save", () -> {});
         save.setDisableOnClick(true);
@@ -53,13 +53,13 @@ class EntryEditor extends Sheet {
             close();
         });
         remove.setDisableOnClick(true);
-        var body = new Div(when, servings, one, Buttons.row(save, remove));
+        var body = new Div(when, servings, one, half, sip, Buttons.row(save, remove));
         body.addClassName("lull-log-form");
         add(body);
     }
 
     private boolean save() {
         var at = when.value();
-        return at.isPresent() && refusals.accept(() -> keeping.keep(at.get(), servings.number(), sipMinutes));
+        return at.isPresent() && refusals.accept(() -> keeping.keep(at.get(), servings.number(), sip.minutes()));
     }
 }

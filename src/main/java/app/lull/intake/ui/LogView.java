@@ -7,20 +7,18 @@ import app.lull.intake.Choice;
 import app.lull.intake.Entry;
 import app.lull.intake.IntakeLog;
 import app.lull.intake.LogPage;
+import app.lull.intake.Logging;
 import app.lull.store.EditedMeanwhile;
-import app.lull.ui.Buttons;
-import app.lull.ui.Card;
 import app.lull.ui.Notice;
 import app.lull.ui.Page;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 
 /** The log of what was drunk: a usual one is one tap, another one two. */
@@ -28,16 +26,12 @@ import java.util.UUID;
 @Menu(order = 3, title = "Log", icon = "log")
 @PageTitle("Log · Lull")
 @RolesAllowed("PATIENT")
-class LogView extends Page {
+class LogView extends Page implements DrinkSearch.Doing {
 
     private final transient IntakeLog log;
     private final PatientId patient;
-    private final Paragraph total = new Paragraph();
-    private final Paragraph left = new Paragraph();
-    private final Paragraph limit = new Paragraph();
-    private final Button bedtime = Buttons.plain("", this::askBedtime);
-    private final Card sum = new Card();
-    private final TodaysDrinks drinks = new TodaysDrinks(this::open);
+    private final LevelCard sum = new LevelCard(this::askBedtime, this::askAboutMe);
+    private final TodaysDrinks drinks = new TodaysDrinks(this::open, this::nothing);
     private transient LogPage page;
 
     LogView(IntakeLog log, Me me, Clock clock) {
@@ -46,14 +40,8 @@ class LogView extends Page {
         this.patient = me.patient();
         this.page = log.page(patient);
         wide();
-        left.addClassName("lull-log-left");
-        total.addClassName("lull-note");
-        limit.addClassName("lull-note");
-        sum.add(left);
-        sum.note("That is the middle for most people; in you it can be lower or higher.");
-        sum.add(total, limit, bedtime);
-        sum.addClassName("lull-log-sum");
-        var parts = new Div(new UsualDrinks(page, clock, this::log, this::search), sum, drinks);
+        var usual = new UsualDrinks(page, clock, this::log, this::log, this::search);
+        var parts = new Div(usual, sum, drinks, new LogWays());
         parts.addClassName("lull-log-parts");
         lead("Only you read this.");
         add(parts);
@@ -66,18 +54,42 @@ class LogView extends Page {
     }
 
     private void show() {
-        var today = page.today();
-        sum.setVisible(!today.entries().isEmpty() || page.curve() != null);
-        total.setText(Words.total(today));
-        left.setText(Words.left(today));
-        limit.setText(Words.limit(today));
-        limit.setVisible(!limit.getText().isEmpty());
-        bedtime.setText("Bedtime " + Words.time(today.bedtime()) + ", change");
-        drinks.show(today);
+        sum.show(page);
+        drinks.show(page.today());
     }
 
-    private void log(Choice choice, UUID id) {
-        logged(log.log(patient, id, choice.item(), choice.amount(), null));
+    @Override
+    public void log(Choice choice, UUID id) {
+        log(new Logging(id, choice.item(), choice.amount(), null));
+    }
+
+    @Override
+    public void log(List<Logging> several) {
+        var entries = log.logAll(patient, several);
+        refresh();
+        double mg = entries.stream().mapToDouble(Entry::mg).sum();
+        offerUndo("%s: logged.".formatted(Words.several(entries.size(), mg)), () -> {
+            entries.forEach(entry -> log.remove(patient, entry.id(), entry.version()));
+            refresh();
+        });
+    }
+
+    @Override
+    public void details(Choice choice) {
+        new DrinkDetails(choice, log.stops(patient, choice.item()), page.now(), this::log).open();
+    }
+
+    @Override
+    public void own(String typed) {
+        new OwnDrinkForm(
+                        typed,
+                        page.now(),
+                        (id, item, name, mg, when) -> logged(log.logOwn(patient, id, item, name, mg, when)))
+                .open();
+    }
+
+    private void log(Logging one) {
+        logged(log.logAll(patient, List.of(one)).getFirst());
     }
 
     private void logged(Entry entry) {
@@ -89,15 +101,12 @@ class LogView extends Page {
     }
 
     private void search() {
-        new DrinkSearch(words -> log.search(patient, words), this::log, this::own).open();
+        new DrinkSearch(words -> log.search(patient, words), this).open();
     }
 
-    private void own(String typed) {
-        new OwnDrinkForm(
-                        typed,
-                        page.now(),
-                        (id, item, name, mg, when) -> logged(log.logOwn(patient, id, item, name, mg, when)))
-                .open();
+    private void nothing(boolean nothing) {
+        log.nothingToday(patient, nothing);
+        refresh();
     }
 
     private void open(Entry entry) {
@@ -140,6 +149,14 @@ class LogView extends Page {
     private void askBedtime() {
         new BedtimeEditor(page.today().bedtime(), time -> {
                     log.bedtime(patient, time);
+                    refresh();
+                })
+                .open();
+    }
+
+    private void askAboutMe() {
+        new AboutMeEditor(page.today().about(), about -> {
+                    log.aboutMe(patient, about);
                     refresh();
                 })
                 .open();

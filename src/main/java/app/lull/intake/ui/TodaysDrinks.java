@@ -2,6 +2,7 @@ package app.lull.intake.ui;
 
 import app.lull.intake.Entry;
 import app.lull.intake.IntakeDay;
+import app.lull.ui.Buttons;
 import app.lull.ui.EmptyState;
 import app.lull.ui.Section;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,19 +15,30 @@ import java.util.function.Consumer;
 class TodaysDrinks extends Section {
 
     private final transient Consumer<Entry> open;
+    private final transient Consumer<Boolean> nothing;
 
-    TodaysDrinks(Consumer<Entry> open) {
+    /** @param nothing is told whether there is nothing with caffeine today */
+    TodaysDrinks(Consumer<Entry> open, Consumer<Boolean> nothing) {
         super("Today");
         this.open = open;
+        this.nothing = nothing;
         addClassName("lull-log-today");
     }
 
     void show(IntakeDay day) {
         clear();
+        if (day.saidNone()) {
+            add(new EmptyState(
+                    "Nothing with caffeine today.",
+                    "Kept as you said. A drink you log takes its place.",
+                    Buttons.quiet("Take that back", () -> nothing.accept(false))));
+            return;
+        }
         if (day.entries().isEmpty()) {
             add(new EmptyState(
                     "What you drink today will be here.",
-                    "Tap a drink above. It is logged for now; its time can be changed."));
+                    "Tap a drink above. It is logged for now; its time can be changed.",
+                    Buttons.quiet("Nothing with caffeine today", () -> nothing.accept(true))));
             return;
         }
         var list = new UnorderedList();

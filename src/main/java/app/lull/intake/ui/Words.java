@@ -1,7 +1,11 @@
 package app.lull.intake.ui;
 
+import app.lull.intake.AboutMe;
 import app.lull.intake.Entry;
 import app.lull.intake.IntakeDay;
+import app.lull.intake.IntakeDay.Band;
+import app.lull.intake.Repeat;
+import app.lull.intake.Stop;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -39,25 +43,50 @@ final class Words {
     /** When, and how much of it: {@code 10:05 · 2 × 1 cup}. */
     static String detail(Entry entry) {
         var much = entry.servings() == 1 ? entry.serving() : number(entry.servings()) + " × " + entry.serving();
-        return time(entry.local().toLocalTime()) + (much.isBlank() ? "" : " · " + much.strip());
+        var sipped = entry.sipMinutes() == 0 ? "" : " · " + sip(entry.sipMinutes());
+        return time(entry.local().toLocalTime()) + (much.isBlank() ? "" : " · " + much.strip()) + sipped;
     }
 
-    static String total(IntakeDay day) {
-        if (day.entries().isEmpty()) {
-            return "Nothing logged today.";
+    /** Over how long it was drunk. */
+    static String sip(int minutes) {
+        if (minutes == 0) {
+            return "all at once";
         }
-        return "About %d mg of caffeine today.".formatted(roundTo10(day.mg()));
+        if (minutes % 60 == 0) {
+            return minutes == 60 ? "over an hour" : "over %d hours".formatted(minutes / 60);
+        }
+        return "over %d minutes".formatted(minutes);
     }
 
-    /** One neutral line at most; empty where there is nothing to say. */
-    static String limit(IntakeDay day) {
-        return switch (day.band()) {
-            case NONE, LOW, MODERATE -> "";
-            case HIGH_WITHIN_THE_LIMIT -> "That is within 400 mg, the general daily limit for adults.";
-            case ABOVE_THE_LIMIT ->
-                "That is above %d mg, the general daily limit."
-                        .formatted(day.about().dailyLimit());
-        };
+    /** A place of the slider. */
+    static String stop(Stop stop) {
+        var choice = stop.choice();
+        var each = choice.amount().each();
+        var serving = choice.serving().isEmpty() ? "One" : choice.serving();
+        var made =
+                switch (stop.strength()) {
+                    case MILD -> ", on the mild side";
+                    case USUAL -> "";
+                    case STRONG -> ", on the strong side";
+                };
+        var range = each == null ? "" : " (%s to %s)".formatted(whole(each.low()), whole(each.high()));
+        return serving + made + ": about " + mg(choice.mg()) + range;
+    }
+
+    /** Several things on the tray. */
+    static String several(int n, double mg) {
+        return n == 1 ? "1 thing, about " + mg(mg) : "%d things, about %s".formatted(n, mg(mg));
+    }
+
+    /** What yesterday had in this part of the day. */
+    static String repeat(Repeat repeat) {
+        var part =
+                switch (repeat.part()) {
+                    case MORNING -> "morning";
+                    case AFTERNOON -> "afternoon";
+                    case EVENING -> "evening";
+                };
+        return "Same as yesterday " + part;
     }
 
     /** Day totals are told to the next 10 mg: the same drink varies by more than that. */
@@ -65,15 +94,103 @@ final class Words {
         return (int) Math.round(mg / 10) * 10;
     }
 
+    /** A level, to the next 5 mg. */
+    static String about(double mg) {
+        return roundTo5(mg) + " mg";
+    }
+
+    private static int roundTo5(double mg) {
+        return (int) Math.round(mg / 5) * 5;
+    }
+
+    private static String whole(double mg) {
+        return Long.toString(Math.round(mg));
+    }
+
+    static String total(IntakeDay day) {
+        if (day.entries().isEmpty()) {
+            return "Nothing logged today.";
+        }
+        int about = roundTo10(day.mg());
+        int low = roundTo10(day.low());
+        int high = roundTo10(day.high());
+        var range = low == high ? "" : " (%d to %d)".formatted(low, high);
+        var band =
+                switch (day.band()) {
+                    case NONE, LOW -> "low";
+                    case MODERATE -> "moderate";
+                    case HIGH_WITHIN_THE_LIMIT -> "high, within the general limit of %d mg";
+                    case ABOVE_THE_LIMIT -> "above the general limit of %d mg";
+                };
+        return "About %d mg of caffeine today%s: %s."
+                .formatted(about, range, band.formatted(day.about().dailyLimit()));
+    }
+
+    /** One neutral line at most; empty where there is nothing to say. */
+    static String limits(IntakeDay day) {
+        if (day.band() == Band.ABOVE_THE_LIMIT && day.about().withAChild()) {
+            return "In pregnancy and while breastfeeding the general advice is up to 200 mg a day. "
+                    + "Your midwife or doctor can say more.";
+        }
+        return day.muchAtOnce() ? "One of them is above 200 mg, the general limit for adults at one time." : "";
+    }
+
+    /** What is left, with its range; empty where it is not computed. */
     static String left(IntakeDay day) {
-        var when = day.bedtimeIsPast() ? "now" : "at " + time(day.bedtime());
-        if (day.left() == null) {
+        var level = day.left();
+        if (level == null) {
             return "";
         }
-        int left = (int) Math.round(day.left().middle() / 5) * 5;
-        if (left == 0) {
+        var when = day.bedtimeIsPast() ? "now" : "at " + time(day.bedtime());
+        int middle = roundTo5(level.middle());
+        int high = roundTo5(level.high());
+        if (high == 0) {
             return "Almost no caffeine is probably still there " + when + ".";
         }
-        return "About %d mg is probably still there %s.".formatted(left, when);
+        return "About %d mg (%d to %d) is probably still there %s."
+                .formatted(middle, roundTo5(level.low()), high, when);
+    }
+
+    /** What the picture is. */
+    static String explained(IntakeDay day) {
+        var whose = day.about().equals(AboutMe.NOTHING) ? "for most people" : "with what you said about yourself";
+        return "The line is the middle %s, dashed for what is to come. Half-lives differ: the dark band is common, the "
+                        .formatted(whose)
+                + "light one is what was measured. It is a model, not a measurement of you.";
+    }
+
+    /** Why there is no picture; empty where there is nothing to picture. */
+    static String notComputed(IntakeDay day) {
+        return day.about().fluvoxamine()
+                ? "With fluvoxamine caffeine can stay and build up for days, so no curve is drawn. "
+                        + "Ask your pharmacist how much is fine for you."
+                : "";
+    }
+
+    /** What so much at bedtime means for sleep. */
+    static String bedside(IntakeDay day) {
+        return switch (day.bedside()) {
+            case LITTLE -> "";
+            case SOME -> "In studies, sleep was whole with about 30 mg or less at bedtime.";
+            case MUCH -> "In studies, so much at bedtime made sleep shorter and lighter for most people.";
+        };
+    }
+
+    /** How much could still be had now. */
+    static String room(IntakeDay day) {
+        var room = day.room();
+        if (room == null) {
+            return day.bedtimeIsPast() ? "" : "In the last six hours before bed, even a little can cost sleep.";
+        }
+        int about = (int) (room / 5) * 5;
+        if (about < 10) {
+            return "Anything more now leaves more than 30 mg at bedtime.";
+        }
+        return "About %d mg more now would still leave 30 mg or less at bedtime.".formatted(about);
+    }
+
+    /** The own plan for today, and how the day stands to it. */
+    static String plan(IntakeDay day) {
+        return day.plan() == null ? "" : "Your plan: " + day.plan().words();
     }
 }
