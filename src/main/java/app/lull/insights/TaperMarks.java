@@ -1,7 +1,7 @@
 package app.lull.insights;
 
 import app.lull.account.PatientId;
-import app.lull.taper.CaffeinePlans;
+import app.lull.taper.PlannedCaffeine;
 import app.lull.taper.Stretch;
 import app.lull.taper.WithdrawalWindows;
 import java.time.LocalDate;
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TaperMarks implements MarkSource {
 
-    private final CaffeinePlans plans;
+    private final PlannedCaffeine plans;
     private final WithdrawalWindows windows;
 
-    TaperMarks(CaffeinePlans plans, WithdrawalWindows windows) {
+    TaperMarks(PlannedCaffeine plans, WithdrawalWindows windows) {
         this.plans = plans;
         this.windows = windows;
     }

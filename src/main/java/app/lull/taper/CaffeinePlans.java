@@ -6,8 +6,6 @@ import app.lull.account.InvalidEntry;
 import app.lull.account.NotFound;
 import app.lull.account.PatientId;
 import app.lull.account.Patients;
-import app.lull.intake.CaffeinePlan;
-import app.lull.intake.PlannedDay;
 import app.lull.store.EditedMeanwhile;
 import app.lull.store.Ids;
 import app.lull.taper.PlanEvent.Kind;
@@ -17,7 +15,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -28,12 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class CaffeinePlans implements CaffeinePlan {
+public class CaffeinePlans {
 
-    /** So far ahead the days of a goal that has no end are told. */
-    private static final int DAYS_AHEAD = 366;
-
-    private final PlanRows rows;
+    private final KeptPlans rows;
     private final PlanStories stories;
     private final UsualIntake usual;
     private final Access access;
@@ -41,7 +35,7 @@ public class CaffeinePlans implements CaffeinePlan {
     private final Clock clock;
 
     CaffeinePlans(
-            PlanRows rows, PlanStories stories, UsualIntake usual, Access access, Patients patients, Clock clock) {
+            KeptPlans rows, PlanStories stories, UsualIntake usual, Access access, Patients patients, Clock clock) {
         this.rows = rows;
         this.stories = stories;
         this.usual = usual;
@@ -164,34 +158,6 @@ public class CaffeinePlans implements CaffeinePlan {
                     "noneAfter", "The hour is all this plan has. Stop the plan, or choose another hour.");
         }
         act(patient, plan, seenVersion, kept.status(), Kind.HOUR, hour);
-    }
-
-    /** {@inheritDoc} Also the days of plans that are over; days to come for a year, and none while a plan is paused. */
-    @Override
-    @Transactional(readOnly = true)
-    public List<PlannedDay> between(PatientId patient, LocalDate from, LocalDate to) {
-        access.mayRead(patient, DataKind.INTAKE);
-        var today = patients.today(patient);
-        var first = PatientDays.nameable(from);
-        var last = PatientDays.nameable(to).isAfter(today.plusDays(DAYS_AHEAD))
-                ? today.plusDays(DAYS_AHEAD)
-                : PatientDays.nameable(to);
-        var days = new TreeMap<LocalDate, PlannedDay>();
-        for (var story : stories.all(patient)) {
-            new PlannedDays(story, usual.day(patient, story.plan().madeOn())).put(days, first, last);
-        }
-        return List.copyOf(days.values());
-    }
-
-    /** The steps of all plans that share a day with these, earliest plan first; both ends are in. */
-    @Transactional(readOnly = true)
-    public List<Stretch> stretches(PatientId patient, LocalDate from, LocalDate to) {
-        access.mayRead(patient, DataKind.INTAKE);
-        return stories.all(patient).stream()
-                .flatMap(story -> story.timeline().stretches().stream())
-                .filter(one -> !one.from().isAfter(to)
-                        && (one.to() == null || !one.to().isBefore(from)))
-                .toList();
     }
 
     /** Every plan with what was done with it, oldest first. */

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanStories {
 
-    private final PlanRows plans;
+    private final KeptPlans plans;
     private final FeltRows felt;
 
-    PlanStories(PlanRows plans, FeltRows felt) {
+    PlanStories(KeptPlans plans, FeltRows felt) {
         this.plans = plans;
         this.felt = felt;
     }

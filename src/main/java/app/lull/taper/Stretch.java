@@ -27,4 +27,9 @@ public record Stretch(
     public boolean holds(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
+
+    /** Whether it shares a day with these; both ends are in. */
+    boolean meets(LocalDate first, LocalDate last) {
+        return !from.isAfter(last) && (to == null || !to.isBefore(first));
+    }
 }

@@ -74,8 +74,7 @@ class TaperMarksTest {
         on(7);
 
         assertThat(marks(FIRST, day(30)))
-                .containsExactly(
-                        new Mark(Mark.Kind.FELT, day(6), day(15), "", "Days when less caffeine may be felt"));
+                .containsExactly(new Mark(Mark.Kind.FELT, day(6), day(15), "", "Days when less caffeine may be felt"));
     }
 
     private List<Mark> marks(LocalDate from, LocalDate to) {

@@ -46,6 +46,9 @@ class CaffeinePlansTest {
     private CaffeinePlans plans;
 
     @Autowired
+    private PlannedCaffeine planned;
+
+    @Autowired
     private FeltDiary diary;
 
     @Autowired
@@ -137,14 +140,14 @@ class CaffeinePlansTest {
     void the_log_is_told_each_day_past_and_to_come() {
         begin(said(Goal.UP_TO_200, 400, 2));
 
-        var days = as(() -> plans.between(patient, FIRST, day(12)));
+        var days = as(() -> planned.between(patient, FIRST, day(12)));
 
         assertThat(days).extracting(PlannedDay::day).startsWith(day(2)).hasSize(11);
         assertThat(days.getFirst())
                 .isEqualTo(new PlannedDay(
                         day(2), 320, null, "Up to 320 mg. That is about 1 cup of coffee less than usual."));
         assertThat(days.getLast().mg()).isEqualTo(240);
-        assertThat(as(() -> plans.between(patient, LocalDate.MIN, LocalDate.MAX)))
+        assertThat(as(() -> planned.between(patient, LocalDate.MIN, LocalDate.MAX)))
                 .as("to a year from now")
                 .hasSize(366);
     }
@@ -156,7 +159,7 @@ class CaffeinePlansTest {
         act(plan -> plans.pause(patient, plan.id(), plan.version()));
 
         assertThat(now().stretch()).isNull();
-        assertThat(as(() -> plans.between(patient, FIRST, day(60))))
+        assertThat(as(() -> planned.between(patient, FIRST, day(60))))
                 .extracting(PlannedDay::day)
                 .containsExactly(day(1), day(2));
 
@@ -200,7 +203,7 @@ class CaffeinePlansTest {
         on(3, "12:00");
         act(plan -> plans.hour(patient, plan.id(), plan.version(), LocalTime.of(14, 0)));
 
-        var days = as(() -> plans.between(patient, day(2), day(3)));
+        var days = as(() -> planned.between(patient, day(2), day(3)));
 
         assertThat(days.getFirst().noneAfter()).isNull();
         assertThat(days.getLast().noneAfter()).isEqualTo(LocalTime.of(14, 0));
@@ -214,9 +217,9 @@ class CaffeinePlansTest {
                 new Wishes(Goal.KEEP, Pace.STANDARD, LocalTime.of(14, 0), null, Set.of(), false, day(1))));
 
         assertThat(now().allowance()).isEqualTo("None after 14:00.");
-        assertThat(as(() -> plans.between(patient, day(1), day(1))))
+        assertThat(as(() -> planned.between(patient, day(1), day(1))))
                 .singleElement()
-                .satisfies(planned -> assertThat(planned.mg()).isNull());
+                .satisfies(one -> assertThat(one.mg()).isNull());
         assertThatThrownBy(() -> act(plan -> plans.hour(patient, plan.id(), plan.version(), null)))
                 .isInstanceOf(InvalidEntry.class);
     }
@@ -234,7 +237,7 @@ class CaffeinePlansTest {
             assertThat(earlier.reachedMg()).isEqualTo(240);
             assertThat(earlier.endedOn()).isEqualTo(day(9));
         });
-        assertThat(as(() -> plans.between(patient, day(7), day(9))))
+        assertThat(as(() -> planned.between(patient, day(7), day(9))))
                 .extracting(PlannedDay::mg)
                 .containsExactly(320, 240, 200);
     }
@@ -356,11 +359,12 @@ class CaffeinePlansTest {
         var other = feltPage();
         run(() -> diary.save(patient, shown.answered(Symptoms.NONE)));
 
-        assertThatThrownBy(() -> run(() ->
-                        diary.save(patient, other.answered(new Symptoms(1, 0, 0, 0, 0, 0, 0, 0, 0, 0)))))
+        assertThatThrownBy(() ->
+                        run(() -> diary.save(patient, other.answered(new Symptoms(1, 0, 0, 0, 0, 0, 0, 0, 0, 0)))))
                 .isInstanceOf(EditedMeanwhile.class);
-        assertThat(as(() -> diary.all(patient))).singleElement().satisfies(felt -> assertThat(felt.symptoms())
-                .isEqualTo(Symptoms.NONE));
+        assertThat(as(() -> diary.all(patient)))
+                .singleElement()
+                .satisfies(felt -> assertThat(felt.symptoms()).isEqualTo(Symptoms.NONE));
     }
 
     @Test
@@ -393,8 +397,9 @@ class CaffeinePlansTest {
         felt(Symptoms.NONE);
         assertThat(step()).hasValueSatisfying(step -> assertThat(step.done()).isTrue());
         on(6, "18:00");
-        assertThat(step()).as("not fresh any more").hasValueSatisfying(step -> assertThat(step.path())
-                .isEqualTo("taper"));
+        assertThat(step())
+                .as("not fresh any more")
+                .hasValueSatisfying(step -> assertThat(step.path()).isEqualTo("taper"));
     }
 
     @Test
@@ -410,7 +415,8 @@ class CaffeinePlansTest {
                 .hasSize(10)
                 .startsWith(day(8))
                 .endsWith(day(17));
-        assertThat(as(() -> windows.between(patient, LocalDate.MIN, LocalDate.MAX))).hasSize(10);
+        assertThat(as(() -> windows.between(patient, LocalDate.MIN, LocalDate.MAX)))
+                .hasSize(10);
     }
 
     @Test
@@ -419,7 +425,8 @@ class CaffeinePlansTest {
         var plan = now().plan();
         var other = people.patient(BERLIN);
 
-        assertThatThrownBy(() -> TestPeople.as(other, () -> plans.page(patient))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> TestPeople.as(other, () -> plans.page(patient)))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> TestPeople.run(other, () -> plans.stop(patient, plan.id(), plan.version())))
                 .isInstanceOf(NotFound.class);
         assertThat(now().plan().status()).isEqualTo(Status.RUNNING);

@@ -23,14 +23,14 @@ class PlanMakingTest {
     void it_begins_from_the_median_of_what_was_logged() {
         var plan = plan(wishes(Goal.NONE, null, null, Set.of(), false), ABOUT_400);
 
-        assertThat(plan.baseline())
-                .isEqualTo(new Baseline(400, 5, TODAY.minusDays(5), TODAY.minusDays(1)));
+        assertThat(plan.baseline()).isEqualTo(new Baseline(400, 5, TODAY.minusDays(5), TODAY.minusDays(1)));
         assertThat(plan.steps()).containsExactly(320, 240, 160, 100, 0);
     }
 
     @Test
     void what_the_person_says_goes_before_what_was_logged() {
-        assertThat(plan(wishes(Goal.UP_TO_200, null, 300, Set.of(), false), ABOUT_400).baseline())
+        assertThat(plan(wishes(Goal.UP_TO_200, null, 300, Set.of(), false), ABOUT_400)
+                        .baseline())
                 .isEqualTo(Baseline.said(300));
     }
 

@@ -30,9 +30,16 @@ class ServingsTest {
                         "The 16:00 coffee becomes decaf.", "The 13:00 coffee becomes half-caf: half of it decaf.");
         assertThat(said(FOUR, 400, 100, null))
                 .containsExactly(
-                        "The 16:00 coffee becomes something without caffeine.",
+                        "The 16:00 coffee becomes decaf.",
                         "The 13:00 coffee becomes decaf.",
-                        "The 10:00 coffee becomes decaf.");
+                        "The 10:00 coffee becomes decaf.",
+                        "The 07:30 coffee becomes a smaller one.");
+        assertThat(said(FOUR, 400, 10, null))
+                .containsExactly(
+                        "The 16:00 coffee becomes something without caffeine.",
+                        "The 13:00 coffee becomes something without caffeine.",
+                        "The 10:00 coffee becomes decaf.",
+                        "The 07:30 coffee becomes decaf.");
     }
 
     @Test

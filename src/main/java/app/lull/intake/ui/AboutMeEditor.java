@@ -54,7 +54,17 @@ class AboutMeEditor extends Sheet {
             }
         });
         var body = new Div(
-                why, smokes, stopped, pill, pregnancy, breastfeeding, ciprofloxacin, fluvoxamine, slowed, said, halfLife,
+                why,
+                smokes,
+                stopped,
+                pill,
+                pregnancy,
+                breastfeeding,
+                ciprofloxacin,
+                fluvoxamine,
+                slowed,
+                said,
+                halfLife,
                 save);
         body.addClassName("lull-log-form");
         add(body);

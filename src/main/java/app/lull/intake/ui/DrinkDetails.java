@@ -57,6 +57,7 @@ class DrinkDetails extends Sheet {
     private Logging logging(LocalDateTime at) {
         var chosen = size.choice();
         var amount = new Amount(servings.number(), chosen.amount().each(), sip.minutes());
-        return new Logging(id, chosen.item(), amount, at.equals(now.withSecond(0).withNano(0)) ? null : at);
+        return new Logging(
+                id, chosen.item(), amount, at.equals(now.withSecond(0).withNano(0)) ? null : at);
     }
 }

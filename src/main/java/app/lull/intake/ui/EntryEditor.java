@@ -37,7 +37,9 @@ class EntryEditor extends Sheet {
         var one = new Paragraph(
                 entry.serving().isEmpty()
                         ? "One is %s.".formatted(Words.mg(entry.each().mg()))
-                        : "One is %s, %s.".formatted(entry.serving(), Words.mg(entry.each().mg())));
+                        : "One is %s, %s."
+                                .formatted(
+                                        entry.serving(), Words.mg(entry.each().mg())));
         one.addClassName("lull-note");
         var save = Buttons.primary("Save", () -> {});
         save.setDisableOnClick(true);

@@ -94,8 +94,8 @@ class LevelCard extends Card {
     }
 
     private static List<Double> levels(DayCurve curve, Function<Level, Double> which) {
-        Stream<Double> rounded = curve.points().stream()
-                .map(point -> Math.round(which.apply(point.level()) * 10) / 10.0);
+        Stream<Double> rounded =
+                curve.points().stream().map(point -> Math.round(which.apply(point.level()) * 10) / 10.0);
         return rounded.toList();
     }
 }

@@ -16,8 +16,10 @@ class SipChoice extends Div {
     /** @param minutes what is chosen to begin with */
     SipChoice(int minutes) {
         this.minutes = minutes;
-        Stream.of(0, 15, 30, 60, 120, minutes).distinct().sorted().forEach(each -> chips.put(
-                each, new Chip(Words.sip(each), () -> choose(each))));
+        Stream.of(0, 15, 30, 60, 120, minutes)
+                .distinct()
+                .sorted()
+                .forEach(each -> chips.put(each, new Chip(Words.sip(each), () -> choose(each))));
         var label = new Paragraph("Drunk");
         label.addClassName("lull-log-label");
         add(label, Chip.row("Over how long it was drunk", chips.values().toArray(Chip[]::new)));

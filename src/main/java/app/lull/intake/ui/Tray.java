@@ -40,16 +40,18 @@ class Tray extends Div {
 
     private List<Logging> loggings() {
         return taken.stream()
-                .map(one -> new Logging(one.id(), one.choice().item(), one.choice().amount(), null))
+                .map(one ->
+                        new Logging(one.id(), one.choice().item(), one.choice().amount(), null))
                 .toList();
     }
 
     private void show() {
         chips.removeAll();
-        taken.forEach(one -> chips.add(new Chip(one.choice().name(), Words.number(Math.round(one.choice().mg())), () -> {
-            taken.remove(one);
-            show();
-        })));
+        taken.forEach(one -> chips.add(new Chip(
+                one.choice().name(), Words.number(Math.round(one.choice().mg())), () -> {
+                    taken.remove(one);
+                    show();
+                })));
         double mg = taken.stream().mapToDouble(one -> one.choice().mg()).sum();
         said.setText(taken.isEmpty() ? "Tap what you had, one after the other." : Words.several(taken.size(), mg));
         log.setVisible(!taken.isEmpty());

@@ -63,12 +63,11 @@ final class Words {
         var choice = stop.choice();
         var each = choice.amount().each();
         var serving = choice.serving().isEmpty() ? "One" : choice.serving();
-        var made =
-                switch (stop.strength()) {
-                    case MILD -> ", on the mild side";
-                    case USUAL -> "";
-                    case STRONG -> ", on the strong side";
-                };
+        var made = switch (stop.strength()) {
+            case MILD -> ", on the mild side";
+            case USUAL -> "";
+            case STRONG -> ", on the strong side";
+        };
         var range = each == null ? "" : " (%s to %s)".formatted(whole(each.low()), whole(each.high()));
         return serving + made + ": about " + mg(choice.mg()) + range;
     }
@@ -80,12 +79,11 @@ final class Words {
 
     /** What yesterday had in this part of the day. */
     static String repeat(Repeat repeat) {
-        var part =
-                switch (repeat.part()) {
-                    case MORNING -> "morning";
-                    case AFTERNOON -> "afternoon";
-                    case EVENING -> "evening";
-                };
+        var part = switch (repeat.part()) {
+            case MORNING -> "morning";
+            case AFTERNOON -> "afternoon";
+            case EVENING -> "evening";
+        };
         return "Same as yesterday " + part;
     }
 
@@ -115,13 +113,12 @@ final class Words {
         int low = roundTo10(day.low());
         int high = roundTo10(day.high());
         var range = low == high ? "" : " (%d to %d)".formatted(low, high);
-        var band =
-                switch (day.band()) {
-                    case NONE, LOW -> "low";
-                    case MODERATE -> "moderate";
-                    case HIGH_WITHIN_THE_LIMIT -> "high, within the general limit of %d mg";
-                    case ABOVE_THE_LIMIT -> "above the general limit of %d mg";
-                };
+        var band = switch (day.band()) {
+            case NONE, LOW -> "low";
+            case MODERATE -> "moderate";
+            case HIGH_WITHIN_THE_LIMIT -> "high, within the general limit of %d mg";
+            case ABOVE_THE_LIMIT -> "above the general limit of %d mg";
+        };
         return "About %d mg of caffeine today%s: %s."
                 .formatted(about, range, band.formatted(day.about().dailyLimit()));
     }

@@ -28,7 +28,8 @@ class HourChoice extends Select<Optional<LocalTime>> {
         setValue(Optional.ofNullable(now));
     }
 
-    @Nullable LocalTime hour() {
+    @Nullable
+    LocalTime hour() {
         return getValue() == null ? null : getValue().orElse(null);
     }
 }

@@ -9,6 +9,7 @@ class Lines extends UnorderedList {
 
     Lines(List<String> sentences) {
         addClassName("lull-taper-sentences");
+        setVisible(!sentences.isEmpty());
         sentences.forEach(sentence -> {
             var line = new ListItem(sentence);
             line.getElement().setAttribute("dir", "auto");

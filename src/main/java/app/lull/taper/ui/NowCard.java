@@ -64,7 +64,9 @@ class NowCard extends Card {
                     .formatted(
                             now.stretches().isEmpty()
                                     ? ""
-                                    : ": " + lower(Words.amount(now.stretches().getLast().mg()))));
+                                    : ": "
+                                            + lower(Words.amount(
+                                                    now.stretches().getLast().mg()))));
         } else if (next != null) {
             note("Next: %s, %s.".formatted(lower(Words.amount(next.mg())), lowerDay(next.from(), today)));
         }

@@ -26,7 +26,7 @@ import jakarta.annotation.security.RolesAllowed;
 /** The way down from caffeine: what is wanted, every step before it begins, and where one is. */
 @Route("taper")
 @PageTitle("A way down · Lull")
-@Menu(order = 9, title = "Less caffeine")
+@Menu(order = 9, title = "A way down from caffeine")
 @RolesAllowed("PATIENT")
 class TaperView extends Page {
 
@@ -37,12 +37,12 @@ class TaperView extends Page {
     private transient WishesForm form;
 
     TaperView(CaffeinePlans plans, Me me) {
-        super("Less caffeine");
+        super("A way down");
         this.plans = plans;
         this.patient = me.patient();
         this.page = plans.page(patient);
         this.form = new WishesForm(page, this::forget);
-        lead("In small steps, at your pace. Only you see it.");
+        lead("Less caffeine in small steps, at your pace. Only you see it.");
         show();
     }
 
@@ -126,8 +126,10 @@ class TaperView extends Page {
             add(new Section("All steps", new Card(new StepsList(now.stretches(), page.today()))));
         }
         add(
-                new HourCard(now.noneAfter(), hour -> orSayItChanged(() -> plans.hour(
-                        patient, now.plan().id(), now.plan().version(), hour))),
+                new HourCard(
+                        now.noneAfter(),
+                        hour -> orSayItChanged(() ->
+                                plans.hour(patient, now.plan().id(), now.plan().version(), hour))),
                 actions(now));
     }
 

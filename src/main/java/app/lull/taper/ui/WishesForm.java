@@ -69,8 +69,7 @@ class WishesForm extends Div {
         begins.setItemLabelGenerator(day -> Words.day(day, page.today()));
         begins.setValue(page.today().plusDays(1));
         var last = new Card(hour);
-        last.note(
-                "Most people sleep better with at least 6 hours without caffeine before bed; a large coffee can need 9.");
+        last.note("For sleep, at least 6 hours without caffeine before bed; after a coffee, about 9 is safer.");
         amount.add(
                 Words.note(page.usual() == null ? Words.logMore(page.missing()) : Words.usual(page.usual())), usualMg);
         doctor.add(gates, about, talked);
@@ -109,6 +108,10 @@ class WishesForm extends Div {
         }
         if (isLess() && gates.isEmpty()) {
             return missing(gates, "Choose what is true, or “None of these”.");
+        }
+        if (isLess() && usualMg.isInvalid()) {
+            usualMg.focus();
+            return Optional.empty();
         }
         var chosen = isLess() ? chosenGates() : EnumSet.noneOf(Gate.class);
         return Optional.of(new Wishes(
@@ -160,8 +163,7 @@ class WishesForm extends Div {
         if (!chosenGates().isEmpty() && pace.isEmpty()) {
             pace.setValue(Pace.GENTLE);
         }
-        Stream.<HasValidation>of(goal, hour, pace, usualMg, gates, talked, begins)
-                .forEach(field -> field.setInvalid(false));
+        Stream.<HasValidation>of(goal, hour, pace, gates, talked, begins).forEach(field -> field.setInvalid(false));
     }
 
     private boolean isLess() {

@@ -52,7 +52,7 @@ class TaperViewTest extends ViewTest {
         open();
 
         assertThat(goal().getValue()).isNull();
-        assertThat(text()).contains("In small steps, at your pace");
+        assertThat(text()).contains("in small steps, at your pace");
         goal().setValue(Goal.NONE);
         assertThat(text()).contains("Log 5 days more, and your usual amount is known here.");
     }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 
 /** The rows of {@code taper.plan} and {@code taper.event}; none is ever removed. */
 @Repository
-class PlanRows {
+class KeptPlans {
 
     private static final String SELECT = """
             select id, status, goal, pace, steps, none_after, baseline_mg, baseline_days, baseline_from, baseline_to, gates,
@@ -30,7 +30,7 @@ class PlanRows {
 
     private final JdbcClient jdbc;
 
-    PlanRows(JdbcClient jdbc) {
+    KeptPlans(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
