@@ -1,5 +1,6 @@
 package app.lull.insights;
 
+import app.lull.export.SpreadsheetCell;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The weeks as a file that spreadsheets read: figures, bands as their numbers 0-4, an empty week as empty cells. */
 final class WeeksFile {
-
-    private static final String FORMULA_BEGINS = "=+-@\t\r";
 
     private WeeksFile() {}
 
@@ -56,14 +55,9 @@ final class WeeksFile {
         var baseline = shown.comparison().baseline();
         row.add(figure(baseline == null ? null : baseline.lower()));
         row.add(figure(baseline == null ? null : baseline.upper()));
-        row.add(plain(
+        row.add(SpreadsheetCell.plain(
                 shown.marks().stream().filter(week::meets).map(Mark::words).collect(Collectors.joining("; "))));
         return row;
-    }
-
-    /** A cell that no spreadsheet takes for a formula. */
-    static String plain(String cell) {
-        return !cell.isEmpty() && FORMULA_BEGINS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
     /** With two decimals at most; empty where there is none. */

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AboutMeArchive implements PersonalDataSection {
 
-    private final IntakeLog log;
+    private final IntakeSettings settings;
 
-    AboutMeArchive(IntakeLog log) {
-        this.log = log;
+    AboutMeArchive(IntakeSettings settings) {
+        this.settings = settings;
     }
 
     @Override
@@ -22,6 +22,6 @@ class AboutMeArchive implements PersonalDataSection {
 
     @Override
     public List<AboutMe> rows(PatientId patient) {
-        return List.of(log.aboutMe(patient));
+        return List.of(settings.aboutMe(patient));
     }
 }

@@ -4,7 +4,6 @@ import app.lull.account.PatientId;
 import app.lull.kinetics.Clearance.Pregnancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,7 +17,7 @@ class AboutMes {
         this.jdbc = jdbc;
     }
 
-    Optional<AboutMe> find(PatientId patient) {
+    AboutMe of(PatientId patient) {
         return jdbc.sql("""
                 select smokes, stopped_smoking, pill, pregnancy, breastfeeding, ciprofloxacin, fluvoxamine, slowed, half_life
                   from intake.about_me
@@ -26,7 +25,8 @@ class AboutMes {
                 """)
                 .param("patient", patient.value())
                 .query((row, n) -> aboutMe(row))
-                .optional();
+                .optional()
+                .orElse(AboutMe.NOTHING);
     }
 
     void keep(PatientId patient, AboutMe about) {

@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 class BedtimeArchive implements PersonalDataSection {
 
-    private final IntakeLog log;
+    private final IntakeSettings settings;
 
-    BedtimeArchive(IntakeLog log) {
-        this.log = log;
+    BedtimeArchive(IntakeSettings settings) {
+        this.settings = settings;
     }
 
     @Override
@@ -23,7 +23,7 @@ class BedtimeArchive implements PersonalDataSection {
 
     @Override
     public List<Row> rows(PatientId patient) {
-        return List.of(new Row(log.today(patient).bedtime()));
+        return List.of(new Row(settings.bedtime(patient)));
     }
 
     /** @param bedtime on the patient's wall clock */

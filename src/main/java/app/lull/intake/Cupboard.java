@@ -72,26 +72,23 @@ class Cupboard {
             }
             case Item.Own(var id) ->
                 ownItems.find(patient, id)
-                        .map(own -> List.of(new Stop(choice(own), Make.USUAL)))
+                        .map(own -> List.of(new Stop(choice(own), Strength.exactly(own.mg()), Make.USUAL)))
                         .orElseThrow(NotFound::new);
         };
     }
 
     private static Stream<Stop> stops(Substance size) {
-        var usual = new Stop(choice(size), Make.USUAL);
-        if (size.low() == size.high()) {
-            return Stream.of(usual);
-        }
-        var strength = Strength.of(size);
-        return Stream.of(
-                new Stop(made(size, strength.mild()), Make.MILD),
-                usual,
-                new Stop(made(size, strength.strong()), Make.STRONG));
+        var each = Strength.of(size);
+        var usual = new Stop(choice(size), each, Make.USUAL);
+        return each.low() == each.high()
+                ? Stream.of(usual)
+                : Stream.of(made(size, each.mild(), Make.MILD), usual, made(size, each.strong(), Make.STRONG));
     }
 
-    private static Choice made(Substance size, Strength strength) {
-        return new Choice(
-                new Item.Listed(size.id()), size.name(), size.serving(), new Amount(1, strength, 0), strength.mg());
+    private static Stop made(Substance size, Strength each, Make strength) {
+        var choice = new Choice(
+                new Item.Listed(size.id()), size.name(), size.serving(), new Amount(1, each, 0), each.mg());
+        return new Stop(choice, each, strength);
     }
 
     /** The habits, and common things behind them where there are few. */

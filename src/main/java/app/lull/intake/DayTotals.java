@@ -51,16 +51,15 @@ class DayTotals {
     }
 
     /** Keeps that there was nothing, or takes it back; only for a day without entries. Call {@link #take} before. */
-    boolean sayNone(PatientId patient, LocalDate day, boolean none) {
-        return jdbc.sql("""
-                        update intake.day_total set said_none = :none
-                         where patient_id = :patient and day = :day and n = 0
-                        """)
-                        .param("patient", patient.value())
-                        .param("day", day)
-                        .param("none", none)
-                        .update()
-                == 1;
+    void sayNone(PatientId patient, LocalDate day, boolean none) {
+        jdbc.sql("""
+                update intake.day_total set said_none = :none
+                 where patient_id = :patient and day = :day and n = 0
+                """)
+                .param("patient", patient.value())
+                .param("day", day)
+                .param("none", none)
+                .update();
     }
 
     /** Days that are known, earliest first; both ends are in. */

@@ -61,13 +61,7 @@ public record IntakeDay(
 
     /** Where the sum stands: 1-100 low, 101-200 moderate, then high within the general limit, then above it (EFSA 2015). */
     public Band band() {
-        if (mg() > about.dailyLimit()) {
-            return Band.ABOVE_THE_LIMIT;
-        }
-        if (mg() > MODERATE) {
-            return Band.HIGH_WITHIN_THE_LIMIT;
-        }
-        return mg() > LOW ? Band.MODERATE : mg() > 0 ? Band.LOW : Band.NONE;
+        return Band.of(mg(), about.dailyLimit());
     }
 
     /** Whether something in it was more than 200 mg at once, the general limit for adults (EFSA 2015). */
@@ -93,7 +87,18 @@ public record IntakeDay(
         /** 201 to 400 mg. */
         HIGH_WITHIN_THE_LIMIT,
         /** More than 400 mg; in pregnancy and while breastfeeding more than 200 mg. */
-        ABOVE_THE_LIMIT
+        ABOVE_THE_LIMIT;
+
+        /** Where so much in a day stands. @param limit the general limit of a day, mg */
+        static Band of(double mg, int limit) {
+            if (mg > limit) {
+                return ABOVE_THE_LIMIT;
+            }
+            if (mg > IntakeDay.MODERATE) {
+                return HIGH_WITHIN_THE_LIMIT;
+            }
+            return mg > IntakeDay.LOW ? MODERATE : mg > 0 ? LOW : NONE;
+        }
     }
 
     /** How much is left at bedtime. */

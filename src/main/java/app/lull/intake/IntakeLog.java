@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -267,25 +266,6 @@ public class IntakeLog {
         totals.sayNone(patient, today, nothing);
     }
 
-    /** What this patient said about themselves. */
-    @Transactional(readOnly = true)
-    public AboutMe aboutMe(PatientId patient) {
-        access.mayRead(patient, DataKind.INTAKE);
-        return aboutMes.find(patient).orElse(AboutMe.NOTHING);
-    }
-
-    /** Keeps what this patient says about themselves. */
-    public void aboutMe(PatientId patient, AboutMe about) {
-        access.mayWrite(patient);
-        aboutMes.keep(patient, about);
-    }
-
-    /** When this patient goes to bed, on the wall clock; 23:00 until they say so. */
-    public void bedtime(PatientId patient, LocalTime bedtime) {
-        access.mayWrite(patient);
-        bedtimes.set(patient, bedtime.truncatedTo(ChronoUnit.MINUTES));
-    }
-
     private void write(PatientId patient, Entry entry, Instant now) {
         totals.take(patient, entry.day());
         entries.add(patient, entry, now);
@@ -295,7 +275,7 @@ public class IntakeLog {
     private Today now(PatientId patient) {
         var days = patients.days(patient);
         var now = clock.instant();
-        var about = aboutMes.find(patient).orElse(AboutMe.NOTHING);
+        var about = aboutMes.of(patient);
         var recent = entries.since(patient, Today.since(now, about), days.dayOf(now), days.zone());
         return new Today(days, now, about, bedtimes.of(patient), recent);
     }

@@ -1,6 +1,5 @@
 package app.lull.measures;
 
-import app.lull.account.NotFound;
 import app.lull.account.PatientId;
 import java.time.Instant;
 import java.util.HashMap;
@@ -10,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -41,16 +39,6 @@ class AnswerReports {
     @ExceptionHandler
     ProblemDetail refused(RefusedAnswers refused) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, refused.getMessage());
-    }
-
-    @ExceptionHandler
-    ProblemDetail unreadable(HttpMessageNotReadableException unreadable) {
-        return ProblemDetail.forStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    @ExceptionHandler
-    ProblemDetail notFound(NotFound notFound) {
-        return ProblemDetail.forStatus(HttpStatus.NOT_FOUND);
     }
 
     /** An answered form as it travels, with the patient whose queue it waited in. */

@@ -1,13 +1,11 @@
 package app.lull.safety;
 
-import app.lull.account.NotFound;
 import app.lull.account.PatientId;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -35,16 +33,6 @@ class SafetyReports {
     @ExceptionHandler
     ProblemDetail refused(IllegalArgumentException refused) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(refused.getMessage()));
-    }
-
-    @ExceptionHandler
-    ProblemDetail unreadable(HttpMessageNotReadableException unreadable) {
-        return ProblemDetail.forStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    @ExceptionHandler
-    ProblemDetail notFound(NotFound notFound) {
-        return ProblemDetail.forStatus(HttpStatus.NOT_FOUND);
     }
 
     private static <T> T have(@Nullable T value, String field) {

@@ -1,6 +1,5 @@
 package app.lull.sessions;
 
-import app.lull.account.NotFound;
 import app.lull.account.PatientId;
 import java.time.Instant;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -40,16 +38,6 @@ class CompletionReports {
     @ExceptionHandler
     ProblemDetail refused(RefusedCompletion refused) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, refused.getMessage());
-    }
-
-    @ExceptionHandler
-    ProblemDetail unreadable(HttpMessageNotReadableException unreadable) {
-        return ProblemDetail.forStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    @ExceptionHandler
-    ProblemDetail notFound(NotFound notFound) {
-        return ProblemDetail.forStatus(HttpStatus.NOT_FOUND);
     }
 
     /** A completion as it travels, with the patient whose queue it waited in. */

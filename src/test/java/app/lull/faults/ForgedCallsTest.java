@@ -10,7 +10,9 @@ import app.lull.checkin.Window;
 import app.lull.content.Caution;
 import app.lull.faults.Services.Entrance;
 import app.lull.insights.Openings;
+import app.lull.intake.AboutMe;
 import app.lull.intake.IntakeLog;
+import app.lull.intake.IntakeSettings;
 import app.lull.measures.Answered;
 import app.lull.measures.Filled;
 import app.lull.measures.Measures;
@@ -68,6 +70,9 @@ class ForgedCallsTest {
     IntakeLog log;
 
     @Autowired
+    IntakeSettings settings;
+
+    @Autowired
     SessionShelf shelf;
 
     @Autowired
@@ -113,7 +118,8 @@ class ForgedCallsTest {
         TestPeople.run(patient, () -> {
             var own = log.logOwn(patient, Ids.next(), Ids.next(), "Grandmother's tea", 40, null);
             victimsIds.add(own.id());
-            log.bedtime(patient, LocalTime.of(22, 30));
+            settings.bedtime(patient, LocalTime.of(22, 30));
+            settings.aboutMe(patient, AboutMe.NOTHING);
             rhythm.keepWindow(patient, Window.from(LocalTime.of(19, 0)));
             rhythm.askTwitchAmount(patient, false);
             rhythm.takeHoliday(patient, Ids.next(), LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 7));

@@ -43,12 +43,4 @@ class WeeksFileTest {
                 .startsWith("Week from,Week to,Evenings,")
                 .hasLineCount(1);
     }
-
-    @Test
-    void no_cell_is_a_formula() {
-        assertThat(List.of("=1+1", "+1", "-1", "@x", "\tx", "\rx"))
-                .allSatisfy(cell -> assertThat(WeeksFile.plain(cell)).isEqualTo("'" + cell));
-        assertThat(List.of("", "Program week 1", "1–2"))
-                .allSatisfy(cell -> assertThat(WeeksFile.plain(cell)).isEqualTo(cell));
-    }
 }

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 @LullTest
 class AnswerReportsTest {
@@ -23,10 +24,10 @@ class AnswerReportsTest {
     private static final String ALL = "{\"q1\": 1, \"q2\": 2}";
 
     @Autowired
-    AnswerReports reports;
+    Measures measures;
 
     @Autowired
-    Measures measures;
+    WebApplicationContext application;
 
     @Autowired
     TestPeople people;
@@ -41,7 +42,7 @@ class AnswerReportsTest {
     @BeforeEach
     void aBrowser() {
         anne = people.patient();
-        browser = MockMvcBuilders.standaloneSetup(reports).build();
+        browser = MockMvcBuilders.webAppContextSetup(application).build();
     }
 
     @Test

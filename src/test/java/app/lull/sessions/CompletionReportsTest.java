@@ -17,15 +17,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 @LullTest
 class CompletionReportsTest {
 
     @Autowired
-    CompletionReports reports;
+    SessionsDone sessions;
 
     @Autowired
-    SessionsDone sessions;
+    WebApplicationContext application;
 
     @Autowired
     TestPeople people;
@@ -39,7 +40,7 @@ class CompletionReportsTest {
     @BeforeEach
     void aBrowser() {
         anne = people.patient();
-        browser = MockMvcBuilders.standaloneSetup(reports).build();
+        browser = MockMvcBuilders.webAppContextSetup(application).build();
     }
 
     @Test

@@ -6,6 +6,7 @@ import app.lull.account.PatientId;
 import app.lull.intake.Choice;
 import app.lull.intake.Entry;
 import app.lull.intake.IntakeLog;
+import app.lull.intake.IntakeSettings;
 import app.lull.intake.LogPage;
 import app.lull.intake.Logging;
 import app.lull.store.EditedMeanwhile;
@@ -29,14 +30,16 @@ import java.util.UUID;
 class LogView extends Page implements DrinkSearch.Doing {
 
     private final transient IntakeLog log;
+    private final transient IntakeSettings settings;
     private final PatientId patient;
     private final LevelCard sum = new LevelCard(this::askBedtime, this::askAboutMe);
     private final TodaysDrinks drinks = new TodaysDrinks(this::open, this::nothing);
     private transient LogPage page;
 
-    LogView(IntakeLog log, Me me, Clock clock) {
+    LogView(IntakeLog log, IntakeSettings settings, Me me, Clock clock) {
         super("Caffeine");
         this.log = log;
+        this.settings = settings;
         this.patient = me.patient();
         this.page = log.page(patient);
         wide();
@@ -148,7 +151,7 @@ class LogView extends Page implements DrinkSearch.Doing {
 
     private void askBedtime() {
         new BedtimeEditor(page.today().bedtime(), time -> {
-                    log.bedtime(patient, time);
+                    settings.bedtime(patient, time);
                     refresh();
                 })
                 .open();
@@ -156,7 +159,7 @@ class LogView extends Page implements DrinkSearch.Doing {
 
     private void askAboutMe() {
         new AboutMeEditor(page.today().about(), about -> {
-                    log.aboutMe(patient, about);
+                    settings.aboutMe(patient, about);
                     refresh();
                 })
                 .open();

@@ -3,6 +3,7 @@ package app.lull.intake.ui;
 import app.lull.intake.NotAccepted.Field;
 import app.lull.store.Ids;
 import app.lull.ui.Buttons;
+import app.lull.ui.Disclosure;
 import app.lull.ui.Sheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -40,7 +41,7 @@ class OwnDrinkForm extends Sheet {
         name.setManualValidation(true);
         name.getElement().setAttribute("dir", "auto");
         name.setAutofocus(true);
-        mg.setHelperText("The label says it, often as mg per 100 ml.");
+        mg.setHelperText("In all of it. The label says it, often as mg per 100 ml.");
         var note = new Paragraph("Only you read this.");
         note.addClassName("lull-note");
         var save = Buttons.wide("Log it", () -> {});
@@ -52,7 +53,9 @@ class OwnDrinkForm extends Sheet {
                 save.setEnabled(true);
             }
         });
-        var body = new Div(name, mg, when, note, save);
+        var calculator = new LabelCalculator(mg::setValue);
+        var body = new Div(
+                name, mg, new Disclosure("Work it out from the label", calculator), calculator, when, note, save);
         body.addClassName("lull-log-form");
         add(body);
     }

@@ -61,14 +61,14 @@ final class Words {
     /** A place of the slider. */
     static String stop(Stop stop) {
         var choice = stop.choice();
-        var each = choice.amount().each();
+        var each = stop.each();
         var serving = choice.serving().isEmpty() ? "One" : choice.serving();
         var made = switch (stop.strength()) {
             case MILD -> ", on the mild side";
             case USUAL -> "";
             case STRONG -> ", on the strong side";
         };
-        var range = each == null ? "" : " (%s to %s)".formatted(whole(each.low()), whole(each.high()));
+        var range = each.low() == each.high() ? "" : " (%s to %s)".formatted(whole(each.low()), whole(each.high()));
         return serving + made + ": about " + mg(choice.mg()) + range;
     }
 

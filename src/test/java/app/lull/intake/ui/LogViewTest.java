@@ -11,8 +11,12 @@ import app.lull.store.Ids;
 import app.lull.testing.ViewTest;
 import app.lull.ui.Chip;
 import app.lull.ui.EmptyState;
+import app.lull.ui.LevelChart;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.slider.IntegerSlider;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
@@ -48,7 +52,7 @@ class LogViewTest extends ViewTest {
         tap("Filter coffee");
 
         assertThat(entries()).singleElement().extracting(Entry::name).isEqualTo("Filter coffee");
-        assertThat(text(view())).contains("10:05", "95 mg", "About 100 mg of caffeine today.", "at 23:00");
+        assertThat(text(view())).contains("10:05", "95 mg", "About 100 mg of caffeine today (70 to 140): low.", "at 23:00");
         test(button("Undo")).click();
         assertThat(entries()).isEmpty();
         assertThat($(EmptyState.class).all()).hasSize(1);
@@ -173,7 +177,7 @@ class LogViewTest extends ViewTest {
 
         open();
 
-        assertThat(text(view())).contains("Nothing logged today.", "About 10 mg is probably still there at 23:00.");
+        assertThat(text(view())).contains("About 10 mg (0 to 60) is probably still there at 23:00.");
     }
 
     @Test
@@ -222,9 +226,163 @@ class LogViewTest extends ViewTest {
         open();
 
         assertThat(text(view()))
-                .contains("That is above 400 mg, the general daily limit for adults.")
+                .contains("About 500 mg of caffeine today: above the general limit of 400 mg.")
                 .doesNotContainIgnoringCase("twitch")
                 .doesNotContainIgnoringCase("anxiety");
+    }
+
+    @Test
+    void several_things_are_put_on_the_tray_and_logged_together_and_undo_takes_them_all_back() {
+        open();
+        tap("Something else");
+        tap("Several at once");
+        test(row("Espresso")).click();
+        test(row("Espresso")).click();
+        test(row("Black tea")).click();
+        assertThat(entries()).isEmpty();
+
+        save("Log them");
+
+        assertThat(entries()).hasSize(3);
+        assertThat(text(view())).contains("3 things, about 173 mg: logged.");
+        test(button("Undo")).click();
+        assertThat(entries()).isEmpty();
+    }
+
+    @Test
+    void size_and_strength_are_one_slider_and_the_time_may_be_another() {
+        open();
+        tap("Something else");
+        test($(Button.class).withClassName("more").all().getFirst()).click();
+        var slider = $(IntegerSlider.class).single();
+        assertThat(text($(SizeSlider.class).single())).contains("1 cup: about 95 mg (70 to 140)");
+        slider.setValue(slider.getValue() + 1);
+        assertThat(text($(SizeSlider.class).single())).contains("1 cup, on the strong side: about 118 mg (95 to 140)");
+        tap("over an hour");
+        $(TimePicker.class).single().setValue(LocalTime.of(8, 30));
+
+        save("Log it");
+
+        assertThat(entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.mg()).isEqualTo(117.5);
+            assertThat(entry.high()).isEqualTo(140);
+            assertThat(entry.sipMinutes()).isEqualTo(60);
+            assertThat(entry.local().toLocalTime()).isEqualTo(LocalTime.of(8, 30));
+        });
+        assertThat(text(view())).contains("over an hour");
+    }
+
+    @Test
+    void of_a_cup_half_drunk_half_is_counted() {
+        drink("coffee_brewed_cup");
+        open();
+        test(row("Filter coffee")).click();
+        tap("I drank half of it");
+        save("Save");
+
+        assertThat(entries()).singleElement().extracting(Entry::mg).isEqualTo(47.5);
+    }
+
+    @Test
+    void yesterday_morning_is_one_tap_and_two_taps_are_one() {
+        as(
+                patient,
+                () -> log.log(
+                        patient,
+                        Ids.next(),
+                        new Item.Listed("espresso_1"),
+                        Amount.ONE,
+                        LocalDateTime.parse("2026-11-22T07:15")));
+        open();
+
+        var chip = button("Same as yesterday morning");
+        test(chip).click();
+
+        assertThat(entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.local()).isEqualTo(LocalDateTime.parse("2026-11-23T07:15")));
+        assertThat(chip.isVisible()).isFalse();
+    }
+
+    @Test
+    void a_day_without_caffeine_can_be_said_and_taken_back() {
+        open();
+        test(button("Nothing with caffeine today")).click();
+        assertThat(text(view())).contains("Kept as you said.");
+
+        test(button("Take that back")).click();
+
+        assertThat(text(view())).contains("What you drink today will be here.");
+    }
+
+    @Test
+    void what_is_left_is_said_with_its_range_and_as_a_table() {
+        drink("coffee_brewed_cup");
+        open();
+
+        assertThat(text(view()))
+                .contains("About 15 mg (5 to 40) is probably still there at 23:00.", "for most people")
+                .doesNotContain("NaN");
+        test(button("As a table")).click();
+        assertThat(text($(LevelTable.class).single())).contains("11:00", "23:00");
+    }
+
+    @Test
+    void with_fluvoxamine_there_are_words_in_place_of_the_curve() {
+        drink("coffee_brewed_cup");
+        open();
+        test(button("About you")).click();
+        $(Checkbox.class).all().stream()
+                .filter(box -> box.getLabel().contains("fluvoxamine"))
+                .findFirst()
+                .orElseThrow()
+                .setValue(true);
+        $(NumberEntry.class).single().setValue(13.0);
+        save("Save");
+        assertThat($(NumberEntry.class).single().isInvalid()).isTrue();
+        $(NumberEntry.class).single().clear();
+
+        save("Save");
+
+        assertThat(text(view())).contains("Ask your pharmacist").doesNotContain("is probably still there");
+        assertThat($(LevelChart.class).all()).noneMatch(Component::isVisible);
+    }
+
+    @Test
+    void what_the_label_says_by_100_ml_becomes_the_milligrams_of_the_can() {
+        open();
+        tap("Something else");
+        test(button("Add your own")).click();
+        $(TextField.class).single().setValue("Corner shop energy");
+        test(button("Work it out from the label")).click();
+        var calculator = $(LabelCalculator.class).single();
+        calculator.onLabel.setValue(32.0);
+        calculator.amount.setValue(330.0);
+        test(button("Use this")).click();
+
+        save("Log it");
+
+        assertThat(entries()).singleElement().extracting(Entry::mg).isEqualTo(105.6);
+    }
+
+    @Test
+    void a_label_that_cannot_be_is_refused_at_its_field() {
+        open();
+        tap("Something else");
+        test(button("Add your own")).click();
+        test(button("Work it out from the label")).click();
+        var calculator = $(LabelCalculator.class).single();
+
+        calculator.onLabel.setValue(-3.0);
+        calculator.amount.setValue(330.0);
+        test(button("Use this")).click();
+        assertThat(calculator.onLabel.isInvalid()).isTrue();
+
+        calculator.onLabel.setValue(32.0);
+        calculator.amount.setValue(Double.NaN);
+        test(button("Use this")).click();
+        assertThat(calculator.amount.isInvalid()).isTrue();
+        assertThat(calculator.onLabel.isInvalid()).isFalse();
     }
 
     private void open() {
