@@ -31,7 +31,10 @@ final class CaffeineReading {
 
     private static String count(List<CaffeineDay> over, List<CaffeineDay> known) {
         var first = known.getFirst().day();
-        var since = over.size() - (int) over.stream().takeWhile(day -> day.day().isBefore(first)).count();
+        var since = over.size()
+                - (int) over.stream()
+                        .takeWhile(day -> day.day().isBefore(first))
+                        .count();
         if (since == 1) {
             return "One day is logged, %s.".formatted(DAY.format(first));
         }
@@ -63,7 +66,8 @@ final class CaffeineReading {
         var count = known.stream().filter(CaffeineDay::isWithout).count();
         return count == 0
                 ? ""
-                : "%s without caffeine (under %d mg).".formatted(count == 1 ? "One day was" : count + " days were", DayTotal.WITHOUT);
+                : "%s without caffeine (under %d mg)."
+                        .formatted(count == 1 ? "One day was" : count + " days were", DayTotal.WITHOUT);
     }
 
     private static String plan(List<CaffeineDay> known) {

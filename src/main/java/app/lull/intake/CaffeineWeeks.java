@@ -31,11 +31,7 @@ public class CaffeineWeeks {
     private final Access access;
 
     CaffeineWeeks(
-            DayTotals totals,
-            ObjectProvider<CaffeinePlan> plans,
-            AboutMes aboutMes,
-            Patients patients,
-            Access access) {
+            DayTotals totals, ObjectProvider<CaffeinePlan> plans, AboutMes aboutMes, Patients patients, Access access) {
         this.totals = totals;
         this.plans = plans;
         this.aboutMes = aboutMes;
@@ -70,7 +66,7 @@ public class CaffeineWeeks {
         var held = day.isAfter(today) ? today : day.isBefore(FIRST_MONTH) ? FIRST_MONTH : day;
         var first = held.withDayOfMonth(1);
         var last = held.withDayOfMonth(held.lengthOfMonth());
-        var limit = aboutMes.find(patient).orElse(AboutMe.NOTHING).dailyLimit();
+        var limit = aboutMes.of(patient).dailyLimit();
         return new CaffeineMonth(today, between(patient, first, last), limit);
     }
 

@@ -86,8 +86,8 @@ class Cupboard {
     }
 
     private static Stop made(Substance size, Strength each, Make strength) {
-        var choice = new Choice(
-                new Item.Listed(size.id()), size.name(), size.serving(), new Amount(1, each, 0), each.mg());
+        var choice =
+                new Choice(new Item.Listed(size.id()), size.name(), size.serving(), new Amount(1, each, 0), each.mg());
         return new Stop(choice, each, strength);
     }
 

@@ -44,7 +44,8 @@ public final class DaysChart extends Component {
                 throw new IllegalArgumentException("%d marks for %d days".formatted(marks.size(), count));
             }
         }
-        var days = first.datesUntil(first.plusDays(count)).map(LocalDate::toString).toList();
+        var days =
+                first.datesUntil(first.plusDays(count)).map(LocalDate::toString).toList();
         getElement()
                 .setProperty("description", description)
                 .setPropertyBean("picture", new Picture(days, MONTHS, look, amounts, moments));

@@ -13,9 +13,9 @@ import app.lull.store.Ids;
 import app.lull.testing.LullTest;
 import app.lull.testing.MutableClock;
 import app.lull.testing.TestPeople;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -57,7 +57,8 @@ class CaffeineWeeksTest {
 
     @Test
     void where_nothing_was_ever_logged_there_is_nothing() {
-        assertThat(as(patient, () -> weeks.days(patient, CaffeineSpan.FOUR_WEEKS))).isEmpty();
+        assertThat(as(patient, () -> weeks.days(patient, CaffeineSpan.FOUR_WEEKS)))
+                .isEmpty();
     }
 
     @Test
@@ -121,8 +122,12 @@ class CaffeineWeeksTest {
 
         assertThat(bands()).containsExactly(Band.ABOVE_THE_LIMIT, Band.HIGH_WITHIN_THE_LIMIT, Band.NONE, Band.LOW);
 
-        run(patient, () -> log.aboutMe(patient, new AboutMe(
-                false, false, false, Pregnancy.SECOND_TRIMESTER, false, false, false, false, null)));
+        run(
+                patient,
+                () -> log.aboutMe(
+                        patient,
+                        new AboutMe(
+                                false, false, false, Pregnancy.SECOND_TRIMESTER, false, false, false, false, null)));
         assertThat(bands()).containsExactly(Band.ABOVE_THE_LIMIT, Band.ABOVE_THE_LIMIT, Band.NONE, Band.LOW);
     }
 
@@ -130,7 +135,8 @@ class CaffeineWeeksTest {
     void the_file_of_days_has_each_day_and_empty_cells_where_it_is_open() {
         drink("coffee_brewed_cup", "2026-11-22T09:05");
 
-        assertThat(as(patient, () -> weeks.csv(patient, CaffeineSpan.FOUR_WEEKS)).split("\r\n"))
+        assertThat(as(patient, () -> weeks.csv(patient, CaffeineSpan.FOUR_WEEKS))
+                        .split("\r\n"))
                 .hasSize(29)
                 .startsWith("Day,About mg,Low mg,High mg,Entries,Last at,Plan: mg at most,Plan: none after,Plan")
                 .contains("2026-11-22,100,70,140,1,09:05,,,")
@@ -169,7 +175,8 @@ class CaffeineWeeksTest {
 
         assertThatThrownBy(() -> as(stranger, () -> weeks.days(patient, CaffeineSpan.YEAR)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(stranger, () -> weeks.month(patient, MONDAY))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(stranger, () -> weeks.month(patient, MONDAY)))
+                .isInstanceOf(NotFound.class);
         var written = new StringWriter();
         assertThatThrownBy(() -> run(stranger, () -> write(written))).isInstanceOf(NotFound.class);
         assertThat(written.toString()).isEmpty();
@@ -207,9 +214,7 @@ class CaffeineWeeksTest {
     }
 
     private void drink(String item, String when) {
-        run(
-                patient,
-                () -> log.log(patient, Ids.next(), new Item.Listed(item), Amount.ONE, LocalDateTime.parse(when)));
+        run(patient, () -> log.log(patient, Ids.next(), new Item.Listed(item), Amount.ONE, LocalDateTime.parse(when)));
     }
 
     private void itIs(String local) {

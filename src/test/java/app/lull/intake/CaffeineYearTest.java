@@ -42,11 +42,14 @@ class CaffeineYearTest {
         assertThat(year(patient).days()).hasSize(DAYS).allMatch(day -> day.total() != null);
 
         IntStream.range(0, TIMES).forEach(n -> look(patient));
-        var times = IntStream.range(0, TIMES).mapToObj(n -> look(patient)).sorted().toList();
+        var times =
+                IntStream.range(0, TIMES).mapToObj(n -> look(patient)).sorted().toList();
 
         System.out.printf(
                 "server, a year of caffeine by day: p50 %.1f, p95 %.1f ms of %d%n",
-                times.get(TIMES / 2).toNanos() / 1e6, times.get(TIMES * 95 / 100).toNanos() / 1e6, TIMES);
+                times.get(TIMES / 2).toNanos() / 1e6,
+                times.get(TIMES * 95 / 100).toNanos() / 1e6,
+                TIMES);
         assertThat(times.get(TIMES / 2)).isLessThanOrEqualTo(Duration.ofMillis(20));
     }
 

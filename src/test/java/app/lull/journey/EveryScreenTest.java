@@ -276,6 +276,47 @@ class EveryScreenTest {
         assertThat(visit.faults()).isEmpty();
     }
 
+    @Test
+    void caffeine_and_what_else_is_taken() {
+        var visit = visit().signsUp("Ines", "ines@example.org");
+        visit.open("/log/weeks").reads("^Caffeine by day$");
+        shows("caffeine-days-empty");
+        visit.open("/log").reads("^Caffeine$");
+        visit.button("Something else…").click();
+        visit.button("Several at once").click();
+        for (int cup = 0; cup < 12; cup++) {
+            page.locator(".lull-log-found .lull-log-row").nth(cup % 5).click();
+        }
+        visit.sees("12 things");
+        shows("log-tray");
+        visit.button("Log them").click();
+        page.locator("lull-level svg").first().waitFor();
+        shows("log-twelve-drinks");
+        visit.button("As a table").click();
+        shows("log-table");
+        visit.button("About you").click();
+        visit.button("Save").waitFor();
+        shows("log-about-you");
+        page.keyboard().press("Escape");
+        assertThat(dialog()).hasCount(0);
+        visit.button("Something else…").click();
+        visit.buttonLike("^Size, strength and time of").first().click();
+        visit.button("Log it").waitFor();
+        shows("log-details");
+        page.keyboard().press("Escape");
+        assertThat(dialog()).hasCount(0);
+        visit.open("/log/weeks").reads("^Caffeine by day$");
+        page.locator("lull-days svg").first().waitFor();
+        shows("caffeine-days");
+        visit.open("/taper").reads("");
+        shows("way-down");
+        visit.open("/medicines").reads("");
+        shows("medicines-empty");
+        visit.open("/log/import").reads("");
+        shows("import");
+        assertThat(visit.faults()).isEmpty();
+    }
+
     private static Locator.ClickOptions forced() {
         return new Locator.ClickOptions().setForce(true);
     }

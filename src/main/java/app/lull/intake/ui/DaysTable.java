@@ -22,8 +22,7 @@ class DaysTable extends Div {
         table.setCaptionText("By day: caffeine to the next 10 mg, what it can have been, and when the last of it was.");
         var planned = days.stream().anyMatch(day -> day.plan() != null);
         head(planned);
-        var withYear =
-                days.getFirst().day().getYear() != days.getLast().day().getYear();
+        var withYear = days.getFirst().day().getYear() != days.getLast().day().getYear();
         days.reversed().forEach(day -> row(day, withYear, planned));
         add(table);
     }

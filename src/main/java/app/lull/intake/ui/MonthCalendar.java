@@ -87,7 +87,10 @@ class MonthCalendar extends Section {
         for (int week = 0; week * WEEK < cells; week++) {
             var row = table.getBody().addRow();
             for (int at = week * WEEK - before; at < (week + 1) * WEEK - before; at++) {
-                row.add(at < 0 || at >= shown.days().size() ? new NativeTableCell() : cell(shown.days().get(at)));
+                row.add(
+                        at < 0 || at >= shown.days().size()
+                                ? new NativeTableCell()
+                                : cell(shown.days().get(at)));
             }
         }
         return table;
@@ -106,7 +109,9 @@ class MonthCalendar extends Section {
         if (day.total() != null) {
             var band = shown.band(day.total());
             cell.addClassNames("known", shade(band));
-            var mg = day.isWithout() ? "0" : Integer.toString(CaffeineDay.about(day.total().mg()));
+            var mg = day.isWithout()
+                    ? "0"
+                    : Integer.toString(CaffeineDay.about(day.total().mg()));
             cell.add(seen(mg, "mg"), seen(DayWords.band(band), "word"));
         }
         cell.add(heard);

@@ -52,7 +52,8 @@ class LogViewTest extends ViewTest {
         tap("Filter coffee");
 
         assertThat(entries()).singleElement().extracting(Entry::name).isEqualTo("Filter coffee");
-        assertThat(text(view())).contains("10:05", "95 mg", "About 100 mg of caffeine today (70 to 140): low.", "at 23:00");
+        assertThat(text(view()))
+                .contains("10:05", "95 mg", "About 100 mg of caffeine today (70 to 140): low.", "at 23:00");
         test(button("Undo")).click();
         assertThat(entries()).isEmpty();
         assertThat($(EmptyState.class).all()).hasSize(1);
