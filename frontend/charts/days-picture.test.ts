@@ -129,13 +129,15 @@ test('where a day is too narrow, a bar is the middle day of its week, from the l
   assert.deepEqual(bars([null, null, null, null, null, null, null], true), []);
 });
 
-test('a year is by week on a phone and by day on a desk; three months are by day on both', () => {
+test('four weeks are by day on a phone, three months on a tablet; a year is by week on both', () => {
+  assert.equal(layout(days(28), 290).byWeek, false);
+  assert.equal(layout(days(92), 328).byWeek, true);
+  assert.equal(layout(days(92), 640).byWeek, false);
   assert.equal(layout(days(365), 328).byWeek, true);
-  assert.equal(layout(days(365), 1000).byWeek, false);
-  assert.equal(layout(days(91), 328).byWeek, false);
+  assert.equal(layout(days(365), 1000).byWeek, true);
   assert.equal(named(drawn(days(365)), 'mg a day').data.length, 53);
   assert.equal(drawn(days(365)).title[0]!.subtext, 'Bar: the middle day of a week');
-  assert.equal(drawn(days(365), 1000).title[0]!.subtext, 'Line: how much it could be');
+  assert.equal(drawn(days(28)).title[0]!.subtext, 'Line: how much it could be');
 });
 
 test('the value axis ends on a line above all that is drawn', () => {

@@ -53,7 +53,7 @@ const AXIS = 12;
 const AXIS_LINE = 20;
 const RIGHT = 18;
 const WEEK = 7;
-const NARROWEST_DAY = 2;
+const NARROWEST_DAY = 4;
 
 interface Place {
   title: number;
@@ -238,9 +238,12 @@ function amountSeries(picture: DaysPicture, places: Layout, ink: Ink): object[] 
   const wide = places.day * (places.byWeek ? WEEK : 1);
   return [
     {
-      ...plan('Your plan', 0, amounts.plan, ink),
+      ...plan('Your plan: room', 0, amounts.plan, ink),
+      z: 1,
+      lineStyle: { opacity: 0 },
       areaStyle: { color: ink.band, opacity: 0.7 },
     },
+    plan('Your plan', 0, amounts.plan, ink),
     {
       type: 'bar',
       name: amounts.title,
@@ -294,7 +297,7 @@ function momentSeries(picture: DaysPicture, places: Layout, ink: Ink): object[] 
   ];
 }
 
-/** The steps of a plan: dashed, in muted ink, behind what was. */
+/** The steps of a plan: dashed, in muted ink; over a bar that goes beyond them they can still be seen. */
 function plan(name: string, panel: number, values: (number | null)[], ink: Ink): object {
   return {
     type: 'line',
@@ -302,7 +305,7 @@ function plan(name: string, panel: number, values: (number | null)[], ink: Ink):
     ...on(panel),
     symbol: 'none',
     connectNulls: false,
-    z: 1,
+    z: 3,
     lineStyle: { color: ink.muted, width: 1.5, type: [6, 4] },
     data: steps(values),
   };

@@ -1,4 +1,5 @@
 import type { Ink } from './drawing.ts';
+import { LOOKS } from './looks.ts';
 import type { Mark, Panel, Picture } from './weeks-picture.ts';
 
 export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -53,10 +54,5 @@ export const INK: Ink = {
   ground: '#ffffff',
   band: '#eeeedd',
   font: 'serif',
-  series: Object.fromEntries(
-    ['ANXIETY', 'TWITCH', 'IMPACT', 'INTERFERENCE', 'CHECKING', 'HEALTH_WORRY', 'SCORE'].map((look) => [
-      look,
-      { stroke: '#4f5bc7', soft: '#e6e8f8' },
-    ]),
-  ),
+  series: Object.fromEntries(Object.keys(LOOKS).map((look) => [look, { stroke: '#4f5bc7', soft: '#e6e8f8' }])),
 };

@@ -42,6 +42,9 @@ class CaffeineWeeksTest {
     IntakeLog log;
 
     @Autowired
+    IntakeSettings settings;
+
+    @Autowired
     TestPeople people;
 
     @Autowired
@@ -124,7 +127,7 @@ class CaffeineWeeksTest {
 
         run(
                 patient,
-                () -> log.aboutMe(
+                () -> settings.aboutMe(
                         patient,
                         new AboutMe(
                                 false, false, false, Pregnancy.SECOND_TRIMESTER, false, false, false, false, null)));

@@ -13,8 +13,8 @@ class DaysExplained extends Card {
                 A day on which you log nothing stays open, for nobody knows what it had. If it had nothing, you can say so \
                 in the log. A day under 10 mg is a day without caffeine: decaf has a little.""");
         note("""
-                Where a year has to fit on a phone, a bar is the middle day of a week, and its line goes from the week's \
-                least day to its most. Today is drawn, and counts once it is over.""");
+                Where days would be too narrow to be told apart, a bar is the middle day of a week, and its line goes from \
+                the week's least day to its most. Today is drawn, and counts once it is over.""");
         note("""
                 The lower picture has the time of the last one of each day. Both pictures show what you logged, and \
                 nothing about what came of it.""");

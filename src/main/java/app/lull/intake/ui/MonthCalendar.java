@@ -54,6 +54,9 @@ class MonthCalendar extends Section {
     private void turn(int by) {
         shown = months.apply(shown.first().plusMonths(by));
         show();
+        if (!next.isEnabled()) {
+            previous.focus();
+        }
     }
 
     private void show() {
