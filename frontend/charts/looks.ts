@@ -24,9 +24,13 @@ export const LOOKS: Record<string, Look> = {
 };
 
 /** One for each app.lull.ui.LaneLook: how the edge of a stretch is drawn, and whether it is filled. */
-export const LANE_LOOKS: Record<string, { edge: 'solid' | 'dashed' | 'dotted'; filled: boolean }> = {
+export const LANE_LOOKS: Record<
+  string,
+  { edge: 'solid' | 'dashed' | 'dotted' | [number, number, number, number]; filled: boolean }
+> = {
   PHASE: { edge: 'solid', filled: false },
   TAPER: { edge: 'dashed', filled: true },
+  FELT: { edge: [8, 2, 2, 2], filled: false },
   HOLIDAY: { edge: 'dotted', filled: false },
 };
 

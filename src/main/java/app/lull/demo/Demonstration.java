@@ -82,6 +82,7 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
     private final FormsOfTheDay forms;
     private final Program program;
     private final MadeUpWeeks weeks;
+    private final MadeUpTaper taper;
 
     Demonstration(
             PastClock clock,
@@ -92,7 +93,8 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
             SessionsDone sessions,
             FormsOfTheDay forms,
             Program program,
-            MadeUpWeeks weeks) {
+            MadeUpWeeks weeks,
+            MadeUpTaper taper) {
         this.clock = clock;
         this.signUp = signUp;
         this.diary = diary;
@@ -102,6 +104,7 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
         this.forms = forms;
         this.program = program;
         this.weeks = weeks;
+        this.taper = taper;
     }
 
     @Override
@@ -202,6 +205,7 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
             clock.stand(at(days, day, LocalTime.of(22, 20)));
             var level = one.bother()[0] + (one.bother()[1] - one.bother()[0]) * number / (double) one.days();
             weeks.live(patient, day, number, level);
+            taper.live(patient, day, number);
         }
 
         /** Where anxiety stands on that day, without the days' own ups and downs. */

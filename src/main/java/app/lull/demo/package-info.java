@@ -10,7 +10,8 @@
             "sessions",
             "measures",
             "program",
-            "review"
+            "review",
+            "taper"
         })
 @NullMarked
 package app.lull.demo;

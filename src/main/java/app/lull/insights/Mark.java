@@ -27,6 +27,8 @@ public record Mark(Kind kind, LocalDate from, LocalDate to, String label, String
         PHASE,
         /** Less of something, step by step. */
         TAPER,
+        /** Less of something may be felt. */
+        FELT,
         /** Days on which nobody is asked. */
         HOLIDAY
     }

@@ -6,6 +6,8 @@ public enum LaneLook {
     PHASE,
     /** A dashed edge, filled: something is made less, step by step. */
     TAPER,
+    /** An edge of dashes and dots, not filled: less of something may be felt. */
+    FELT,
     /** A dotted edge, not filled: days off. */
     HOLIDAY
 }

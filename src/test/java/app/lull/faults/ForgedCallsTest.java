@@ -82,6 +82,9 @@ class ForgedCallsTest {
     OnceAWeek onceAWeek;
 
     @Autowired
+    OnTheWayDown onTheWayDown;
+
+    @Autowired
     Openings openings;
 
     @Autowired
@@ -127,6 +130,7 @@ class ForgedCallsTest {
             victimsIds.add(kept.id());
             measures.letGo(patient, "GAD-7");
             victimsIds.addAll(onceAWeek.live(patient));
+            victimsIds.addAll(onTheWayDown.live(patient));
             openings.opened(patient);
             var said = Ids.next();
             victimsIds.add(said);

@@ -310,6 +310,9 @@ class EveryScreenTest {
         shows("caffeine-days");
         visit.open("/taper").reads("");
         shows("way-down");
+        page.getByText("Up to 100 mg a day").click();
+        visit.sees("I have migraine");
+        shows("way-down-wishes");
         visit.open("/medicines").reads("");
         shows("medicines-empty");
         visit.open("/log/import").reads("");
@@ -347,6 +350,10 @@ class EveryScreenTest {
             shows("demo-week-in-review");
             visit.open("/review/map").reads("");
             shows("demo-body-map");
+            visit.open("/taper").reads("^A way down$").sees("Step 2 of");
+            shows("demo-way-down");
+            visit.open("/taper/evening").reads("^With less caffeine$");
+            shows("demo-way-down-evening");
             visit.open("/check-in").reads("");
             page.locator("summary").all().forEach(Locator::click);
             shows("demo-check-in");

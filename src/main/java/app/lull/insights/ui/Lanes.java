@@ -27,6 +27,7 @@ final class Lanes {
         return switch (kind) {
             case PHASE -> new Lane("Weeks of the program", LaneLook.PHASE, stretches);
             case TAPER -> new Lane("Cutting down", LaneLook.TAPER, stretches);
+            case FELT -> new Lane("Less caffeine may be felt", LaneLook.FELT, stretches);
             case HOLIDAY -> new Lane("Days off from check-ins", LaneLook.HOLIDAY, stretches);
         };
     }

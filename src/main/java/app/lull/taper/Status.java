@@ -1,0 +1,8 @@
+package app.lull.taper;
+
+/** How it stands with a plan. */
+public enum Status {
+    RUNNING,
+    PAUSED,
+    ENDED
+}

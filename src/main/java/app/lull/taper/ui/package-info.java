@@ -1,0 +1,5 @@
+/** The screens of the way down. */
+@NullMarked
+package app.lull.taper.ui;
+
+import org.jspecify.annotations.NullMarked;
