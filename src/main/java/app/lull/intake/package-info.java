@@ -1,5 +1,5 @@
-/** Caffeine: what was drunk, when, and how much of it is still there; and what else is taken, as the evening asks. */
-@ApplicationModule(allowedDependencies = {"account", "time", "ui", "store", "export", "today", "content", "checkin"})
+/** Caffeine: what was drunk, when, and how much of it is still there. */
+@ApplicationModule(allowedDependencies = {"account", "time", "ui", "store", "export", "today", "content"})
 @NullMarked
 package app.lull.intake;
 

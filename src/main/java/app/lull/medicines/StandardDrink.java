@@ -1,4 +1,4 @@
-package app.lull.intake;
+package app.lull.medicines;
 
 import java.time.ZoneId;
 import java.util.Set;

@@ -1,7 +1,8 @@
-package app.lull.intake;
+package app.lull.medicines;
 
 import app.lull.account.Access;
 import app.lull.account.DataKind;
+import app.lull.account.InvalidEntry;
 import app.lull.account.PatientId;
 import app.lull.account.Patients;
 import app.lull.checkin.EveningSubstances;
@@ -92,9 +93,9 @@ public class EveningIntake implements EveningSubstances {
             throw new NotPossible(NotPossible.Field.MEDICINE_DATE, place, "This goes back a year. Choose a later day.");
         }
         try {
-            return new MedicineChange(medicine.change(), Accepted.name(medicine.name()), medicine.on());
-        } catch (NotAccepted refused) {
-            throw new NotPossible(NotPossible.Field.MEDICINE_NAME, place, String.valueOf(refused.getMessage()));
+            return new MedicineChange(medicine.change(), OneLine.name("name", medicine.name()), medicine.on());
+        } catch (InvalidEntry refused) {
+            throw new NotPossible(NotPossible.Field.MEDICINE_NAME, place, refused.getMessage());
         }
     }
 
