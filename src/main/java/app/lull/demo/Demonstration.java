@@ -82,6 +82,7 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
     private final FormsOfTheDay forms;
     private final Program program;
     private final MadeUpWeeks weeks;
+    private final MadeUpMedicines medicines;
 
     Demonstration(
             PastClock clock,
@@ -92,7 +93,8 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
             SessionsDone sessions,
             FormsOfTheDay forms,
             Program program,
-            MadeUpWeeks weeks) {
+            MadeUpWeeks weeks,
+            MadeUpMedicines medicines) {
         this.clock = clock;
         this.signUp = signUp;
         this.diary = diary;
@@ -102,6 +104,7 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
         this.forms = forms;
         this.program = program;
         this.weeks = weeks;
+        this.medicines = medicines;
     }
 
     @Override
@@ -188,6 +191,7 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
             }
             clock.stand(at(days, day, LocalTime.of(16, 50)));
             forms.answer(patient, day, level(number));
+            medicines.live(patient, day, number);
             drink(day, number);
             if (random.nextDouble() < 0.75) {
                 practise(day, number);

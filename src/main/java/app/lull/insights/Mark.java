@@ -28,6 +28,8 @@ public record Mark(Kind kind, LocalDate from, LocalDate to, String label, String
         /** Less of something, step by step. */
         TAPER,
         /** Days on which nobody is asked. */
-        HOLIDAY
+        HOLIDAY,
+        /** The time after something that is taken was begun, changed or stopped. */
+        CHANGE
     }
 }

@@ -1,5 +1,7 @@
 /** What the diary can say by now, and what it cannot. */
-@ApplicationModule(allowedDependencies = {"account", "time", "ui", "store", "export", "checkin", "intake", "sessions"})
+@ApplicationModule(
+        allowedDependencies = {"account", "time", "ui", "store", "export", "checkin", "intake", "medicines", "sessions"
+        })
 @NullMarked
 package app.lull.insights;
 

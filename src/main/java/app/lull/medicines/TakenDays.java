@@ -54,7 +54,8 @@ class TakenDays {
         return kept;
     }
 
-    private Map<LocalDate, List<MedicineChange>> medicines(PatientId patient, LocalDate from, LocalDate to) {
+    /** The changed medicines alone, by the day they were told on; both ends included. */
+    Map<LocalDate, List<MedicineChange>> medicines(PatientId patient, LocalDate from, LocalDate to) {
         var changes = new HashMap<LocalDate, List<MedicineChange>>();
         jdbc.sql("""
                 select id, day, change, name_sealed, changed_on

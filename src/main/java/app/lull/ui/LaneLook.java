@@ -7,5 +7,7 @@ public enum LaneLook {
     /** A dashed edge, filled: something is made less, step by step. */
     TAPER,
     /** A dotted edge, not filled: days off. */
-    HOLIDAY
+    HOLIDAY,
+    /** A long dash and a dot, not filled: the time after a change. */
+    CHANGE
 }

@@ -77,6 +77,9 @@ class ForgedCallsTest {
     OnceAWeek onceAWeek;
 
     @Autowired
+    BesideCaffeine besideCaffeine;
+
+    @Autowired
     Openings openings;
 
     @Autowired
@@ -121,6 +124,7 @@ class ForgedCallsTest {
             victimsIds.add(kept.id());
             measures.letGo(patient, "GAD-7");
             victimsIds.addAll(onceAWeek.live(patient));
+            victimsIds.addAll(besideCaffeine.live(patient));
             openings.opened(patient);
             var said = Ids.next();
             victimsIds.add(said);

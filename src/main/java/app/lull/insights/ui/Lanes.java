@@ -28,6 +28,7 @@ final class Lanes {
             case PHASE -> new Lane("Weeks of the program", LaneLook.PHASE, stretches);
             case TAPER -> new Lane("Cutting down", LaneLook.TAPER, stretches);
             case HOLIDAY -> new Lane("Days off from check-ins", LaneLook.HOLIDAY, stretches);
+            case CHANGE -> new Lane("After a change in what you take", LaneLook.CHANGE, stretches);
         };
     }
 }
