@@ -27,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Medicines {
 
+    /** As far back as the time of something can be changed. */
+    private static final int SHOWN_DAYS = 14;
+
     private final OwnMedicines rows;
     private final MedicineEvents events;
     private final TimesTaken times;
@@ -69,7 +72,9 @@ public class Medicines {
                 LocalDateTime.ofInstant(now, days.zone()),
                 today,
                 Habits.of(lately, list),
-                lately.stream().filter(once -> once.day().equals(today)).toList(),
+                lately.stream()
+                        .filter(once -> !once.day().isBefore(today.minusDays(SHOWN_DAYS)))
+                        .toList(),
                 list,
                 history(patient, list),
                 AlcoholWeek.of(week.values(), StandardDrink.place(days.zone())));

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param now on the patient's wall clock
  * @param usual what one tap logs, the most frequent first; may be empty
- * @param taken today, the latest first
+ * @param taken today and on the 14 days before, the latest first
  * @param list what the patient takes, or took
  * @param history what became of it, the latest first
  */

@@ -68,7 +68,7 @@ class MedicinesView extends Page {
 
     private void show() {
         oneTap.show(page.usual());
-        taken.show(page.taken());
+        taken.show(page.taken(), page.today());
         list.show(page.list(), groups.ask());
         history.show(page.history());
         alcohol.show(page.alcohol());

@@ -13,7 +13,6 @@ import app.lull.medicines.Told;
 import app.lull.medicines.Usual;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -33,8 +32,10 @@ final class Words {
         return DAY.format(date);
     }
 
-    static String time(LocalTime time) {
-        return TIME.format(time);
+    /** The time, and the day where that is not today. */
+    static String when(TakenOnce once, LocalDate today) {
+        var time = TIME.format(once.local());
+        return once.day().equals(today) ? time : day(once.local().toLocalDate()) + BETWEEN + time;
     }
 
     static String of(NicotineForm form) {

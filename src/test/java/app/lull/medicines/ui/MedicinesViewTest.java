@@ -9,6 +9,7 @@ import app.lull.medicines.Medicine;
 import app.lull.medicines.MedicineNow;
 import app.lull.medicines.Medicines;
 import app.lull.medicines.MedicinesPage;
+import app.lull.medicines.NicotineForm;
 import app.lull.medicines.TakenLog;
 import app.lull.medicines.TakenOnce;
 import app.lull.store.Ids;
@@ -104,6 +105,26 @@ class MedicinesViewTest extends ViewTest {
         assertThat($(TakenEditor.class).all()).isEmpty();
         test(button("Undo")).click();
         assertThat(taken()).singleElement().extracting(TakenOnce::local).isEqualTo(TODAY.atTime(19, 5));
+    }
+
+    @Test
+    void what_was_logged_on_an_earlier_day_is_folded_away_and_can_still_be_opened() {
+        run(
+                patient,
+                () -> log.nicotine(
+                        patient,
+                        Ids.next(),
+                        NicotineForm.VAPE,
+                        TODAY.minusDays(2).atTime(9, 30)));
+        open();
+        assertThat($(EmptyState.class).all()).hasSize(3);
+
+        test(button("The 14 days before")).click();
+        assertThat(text(row("Vape"))).contains("24 November 2026 · 09:30");
+        test(row("Vape")).click();
+        test(button("Remove")).click();
+
+        assertThat(taken()).isEmpty();
     }
 
     @Test
