@@ -58,7 +58,7 @@ test('no two series share a mark, and no two a line', () => {
 
 test('no two kinds of stretch share an edge', () => {
   const looks = Object.values(LANE_LOOKS);
-  assert.equal(new Set(looks.map(({ edge }) => edge)).size, looks.length);
+  assert.equal(new Set(looks.map(({ edge }) => `${edge}`)).size, looks.length);
 });
 
 test('a look that nobody knows is an error', () => {

@@ -24,14 +24,12 @@ export const LOOKS: Record<string, Look> = {
 };
 
 /** One for each app.lull.ui.LaneLook: how the edge of a stretch is drawn, and whether it is filled. */
-export const LANE_LOOKS: Record<
-  string,
-  { edge: 'solid' | 'dashed' | 'dotted' | [number, number, number, number]; filled: boolean }
-> = {
+export const LANE_LOOKS: Record<string, { edge: 'solid' | 'dashed' | 'dotted' | number[]; filled: boolean }> = {
   PHASE: { edge: 'solid', filled: false },
   TAPER: { edge: 'dashed', filled: true },
   FELT: { edge: [8, 2, 2, 2], filled: false },
   HOLIDAY: { edge: 'dotted', filled: false },
+  CHANGE: { edge: [9, 3, 2, 3], filled: false },
 };
 
 /** The name of the colour token: --lull-health-worry for HEALTH_WORRY. */

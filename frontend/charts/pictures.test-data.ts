@@ -17,7 +17,7 @@ export function panel(title: string, look: string, marks: (Mark | null)[], more:
   return { title, look, from: 0, to: 10, marks, band: null, steps: [], ...more };
 }
 
-/** As Insights shows it: five panels and the mean of two of them, bands in words, three lanes. */
+/** As Insights shows it: five panels and the mean of two of them, bands in words, four lanes. */
 export function whole(count: number): Picture {
   const marks = Array.from({ length: count }, (_, week) => (week % 9 === 4 ? null : mark(4, 3, 5)));
   const bands = Array.from({ length: count }, (_, week) => (week % 9 === 4 ? null : mark(2, 1, 3)));
@@ -44,6 +44,7 @@ export function whole(count: number): Picture {
       },
       { title: 'Tapers', look: 'TAPER', stretches: [{ from: 3, to: 7, label: '' }] },
       { title: 'Days off', look: 'HOLIDAY', stretches: [{ from: 1, to: 2, label: '' }] },
+      { title: 'After a change', look: 'CHANGE', stretches: [{ from: 4, to: 18, label: '' }] },
     ],
   };
 }

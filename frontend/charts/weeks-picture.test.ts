@@ -100,7 +100,7 @@ for (const weeks of [1, 10, 26, 104]) {
     test(`${weeks} weeks at ${width} px: panels and lanes share both edges and do not overlap`, () => {
       const what = whole(weeks);
       const { grid, title } = drawn(what, width);
-      assert.equal(grid.length, 9);
+      assert.equal(grid.length, 10);
       assert.equal(new Set(grid.map(({ left, right }) => `${left} ${right}`)).size, 1);
       let end = 0;
       grid.forEach(({ top, height }, i) => {

@@ -83,6 +83,7 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
     private final Program program;
     private final MadeUpWeeks weeks;
     private final MadeUpTaper taper;
+    private final MadeUpMedicines medicines;
 
     Demonstration(
             PastClock clock,
@@ -94,7 +95,8 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
             FormsOfTheDay forms,
             Program program,
             MadeUpWeeks weeks,
-            MadeUpTaper taper) {
+            MadeUpTaper taper,
+            MadeUpMedicines medicines) {
         this.clock = clock;
         this.signUp = signUp;
         this.diary = diary;
@@ -105,6 +107,7 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
         this.program = program;
         this.weeks = weeks;
         this.taper = taper;
+        this.medicines = medicines;
     }
 
     @Override
@@ -191,6 +194,7 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
             }
             clock.stand(at(days, day, LocalTime.of(16, 50)));
             forms.answer(patient, day, level(number));
+            medicines.live(patient, day, number);
             drink(day, number);
             if (random.nextDouble() < 0.75) {
                 practise(day, number);

@@ -7,6 +7,7 @@
             "content",
             "checkin",
             "intake",
+            "medicines",
             "sessions",
             "measures",
             "program",

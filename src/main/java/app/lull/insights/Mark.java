@@ -30,6 +30,8 @@ public record Mark(Kind kind, LocalDate from, LocalDate to, String label, String
         /** Less of something may be felt. */
         FELT,
         /** Days on which nobody is asked. */
-        HOLIDAY
+        HOLIDAY,
+        /** The time after something that is taken was begun, changed or stopped. */
+        CHANGE
     }
 }

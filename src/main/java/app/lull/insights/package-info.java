@@ -1,6 +1,8 @@
 /** What the diary can say by now, and what it cannot. */
 @ApplicationModule(
-        allowedDependencies = {"account", "time", "ui", "store", "export", "checkin", "intake", "sessions", "taper"})
+        allowedDependencies = {
+            "account", "time", "ui", "store", "export", "checkin", "intake", "medicines", "sessions", "taper"
+        })
 @NullMarked
 package app.lull.insights;
 

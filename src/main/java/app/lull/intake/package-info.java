@@ -1,6 +1,6 @@
-/** Caffeine: what was drunk, when, and how much of it is still there; and what else is taken, as the evening asks. */
+/** Caffeine: what was drunk, when, and how much of it is still there. */
 @ApplicationModule(
-        allowedDependencies = {"account", "time", "ui", "store", "export", "today", "content", "kinetics", "checkin"})
+        allowedDependencies = {"account", "time", "ui", "store", "export", "today", "content", "kinetics"})
 @NullMarked
 package app.lull.intake;
 

@@ -9,5 +9,7 @@ public enum LaneLook {
     /** An edge of dashes and dots, not filled: less of something may be felt. */
     FELT,
     /** A dotted edge, not filled: days off. */
-    HOLIDAY
+    HOLIDAY,
+    /** A long dash and a dot, not filled: the time after a change. */
+    CHANGE
 }

@@ -57,6 +57,9 @@ class BadInputTest {
     Day day;
 
     @Autowired
+    BesideCaffeine besideCaffeine;
+
+    @Autowired
     Services services;
 
     private PatientId patient = new PatientId(new UUID(0, 0));
@@ -68,9 +71,12 @@ class BadInputTest {
         patient = people.patient(BERLIN);
         var coffees = IntStream.range(0, 5).mapToObj(i -> day.coffee(patient)).toList();
         coffees.forEach(Day.Piece::now);
-        ids = Stream.concat(
+        var taken = TestPeople.as(patient, () -> besideCaffeine.live(patient));
+        ids = Stream.of(
                         coffees.stream().map(Day.Piece::id),
+                        taken.stream(),
                         Stream.generate(Ids::next).limit(5))
+                .flatMap(some -> some)
                 .toList();
     }
 

@@ -85,6 +85,9 @@ class ForgedCallsTest {
     OnTheWayDown onTheWayDown;
 
     @Autowired
+    BesideCaffeine besideCaffeine;
+
+    @Autowired
     Openings openings;
 
     @Autowired
@@ -131,6 +134,7 @@ class ForgedCallsTest {
             measures.letGo(patient, "GAD-7");
             victimsIds.addAll(onceAWeek.live(patient));
             victimsIds.addAll(onTheWayDown.live(patient));
+            victimsIds.addAll(besideCaffeine.live(patient));
             openings.opened(patient);
             var said = Ids.next();
             victimsIds.add(said);

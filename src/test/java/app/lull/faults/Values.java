@@ -200,6 +200,7 @@ final class Values {
             case "password" -> "teapot-lantern-orchard-43";
             case "value" -> "robin" + random.nextLong() + "@example.org";
             case "substance" -> "coffee_brewed_cup";
+            case "group" -> "decongestants";
             case "textVersion" -> "2026-11-23";
             default -> value;
         };

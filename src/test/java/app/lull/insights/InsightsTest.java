@@ -8,6 +8,11 @@ import app.lull.account.PatientId;
 import app.lull.checkin.Answers;
 import app.lull.checkin.CheckInDiary;
 import app.lull.checkin.Rhythm;
+import app.lull.content.MedicineGroup.Kind;
+import app.lull.medicines.Medicine;
+import app.lull.medicines.MedicineEvent;
+import app.lull.medicines.MedicineEvent.What;
+import app.lull.medicines.Medicines;
 import app.lull.program.Program;
 import app.lull.store.Ids;
 import app.lull.testing.LullTest;
@@ -33,6 +38,9 @@ class InsightsTest {
 
     @Autowired
     private Rhythm rhythm;
+
+    @Autowired
+    private Medicines medicines;
 
     @Autowired
     private Program program;
@@ -174,6 +182,23 @@ class InsightsTest {
         assertThat(((Picture.Shown) picture()).marks())
                 .contains(new Mark(
                         Mark.Kind.HOLIDAY, FIRST.plusDays(3), FIRST.plusDays(12), "", "A break from the check-in"));
+    }
+
+    @Test
+    void the_fourteen_days_after_a_change_of_medicine_are_marked_beside_the_weeks_and_name_nothing() {
+        evening(FIRST, 5);
+        at(FIRST.plusWeeks(4), 9, 0);
+        var iron = new Medicine(Ids.next(), "Iron", null, Kind.SUPPLEMENT, false, false, "one", FIRST.plusDays(2), 0);
+        TestPeople.run(patient, () -> {
+            medicines.add(patient, iron);
+            medicines.tell(patient, new MedicineEvent(Ids.next(), iron.id(), What.STOPPED, FIRST.plusDays(20), null));
+        });
+
+        var words = "Within 14 days of a change in what you take";
+        assertThat(((Picture.Shown) picture()).marks())
+                .containsExactly(
+                        new Mark(Mark.Kind.CHANGE, FIRST.plusDays(2), FIRST.plusDays(15), "", words),
+                        new Mark(Mark.Kind.CHANGE, FIRST.plusDays(20), FIRST.plusDays(33), "", words));
     }
 
     @Test

@@ -130,6 +130,19 @@ class EveryScreenTest {
         shows("log-own");
         page.keyboard().press("Escape");
         assertThat(dialog()).hasCount(0);
+        visit.open("/medicines").reads("^Medicines and more$");
+        shows("medicines-empty");
+        visit.button("Add one").click();
+        visit.field("Name of the medicine, or what it is for").fill("benadril");
+        dialog().getByText("Diphenhydramine").click();
+        visit.button("Add it to your list").waitFor();
+        shows("medicines-about");
+        visit.button("Add it to your list").click();
+        visit.button("Keep it").waitFor();
+        shows("medicines-form");
+        visit.button("Keep it").click();
+        visit.sees("Diphenhydramine is in your list.");
+        shows("medicines");
         visit.goes("Insights").reads("^Anxiety and twitches$");
         shows("insights-before-a-check-in");
         visit.open("/check-in").reads("How was today");
@@ -342,6 +355,8 @@ class EveryScreenTest {
             shows("demo-insights-table");
             visit.goes("Log").reads("^Caffeine$");
             shows("demo-log");
+            visit.open("/medicines").reads("^Medicines and more$");
+            shows("demo-medicines");
             visit.open("/practice/history").reads("What you have practised");
             shows("demo-history");
             visit.open("/measures").reads("^Questionnaires$");

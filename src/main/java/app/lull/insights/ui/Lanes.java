@@ -29,6 +29,7 @@ final class Lanes {
             case TAPER -> new Lane("Cutting down", LaneLook.TAPER, stretches);
             case FELT -> new Lane("Less caffeine may be felt", LaneLook.FELT, stretches);
             case HOLIDAY -> new Lane("Days off from check-ins", LaneLook.HOLIDAY, stretches);
+            case CHANGE -> new Lane("After a change in what you take", LaneLook.CHANGE, stretches);
         };
     }
 }

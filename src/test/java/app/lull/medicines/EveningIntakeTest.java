@@ -1,4 +1,4 @@
-package app.lull.intake;
+package app.lull.medicines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -99,7 +99,7 @@ class EveningIntakeTest {
         try (var connection = TestDatabase.asSuperuser();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(
-                        "select name_sealed from intake.medicine_change where patient_id = '" + patient + "'")) {
+                        "select name_sealed from medicines.medicine_change where patient_id = '" + patient + "'")) {
             assertThat(rows.next()).isTrue();
             assertThat(new String(rows.getBytes(1), StandardCharsets.ISO_8859_1))
                     .doesNotContain("drops");

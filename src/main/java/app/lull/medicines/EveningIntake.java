@@ -1,7 +1,8 @@
-package app.lull.intake;
+package app.lull.medicines;
 
 import app.lull.account.Access;
 import app.lull.account.DataKind;
+import app.lull.account.InvalidEntry;
 import app.lull.account.PatientId;
 import app.lull.account.Patients;
 import app.lull.checkin.EveningSubstances;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.function.Function;
@@ -33,12 +35,14 @@ public class EveningIntake implements EveningSubstances {
     private static final int YEARS_BACK = 1;
 
     private final TakenDays rows;
+    private final TimesTaken times;
     private final Access access;
     private final Patients patients;
     private final Clock clock;
 
-    EveningIntake(TakenDays rows, Access access, Patients patients, Clock clock) {
+    EveningIntake(TakenDays rows, TimesTaken times, Access access, Patients patients, Clock clock) {
         this.rows = rows;
+        this.times = times;
         this.access = access;
         this.patients = patients;
         this.clock = clock;
@@ -56,10 +60,12 @@ public class EveningIntake implements EveningSubstances {
                 .filter(Objects::nonNull)
                 .map(Alcohol::gramsEach)
                 .reduce(StandardDrink.gramsIn(zone), (earlier, later) -> later);
+        var usual = usual(kept.headMap(asked).values(), grams);
+        var logged = nicotine(times.nicotine(patient, asked));
         return new Asked(
                 kept.getOrDefault(asked, Taken.NOTHING),
                 grams,
-                usual(kept.headMap(asked).values(), grams));
+                logged == null ? usual : new Taken(usual.alcohol(), logged, List.of()));
     }
 
     /** As {@link EveningSubstances#keep} says. @throws IllegalArgumentException for any day but the patient's today */
@@ -92,10 +98,21 @@ public class EveningIntake implements EveningSubstances {
             throw new NotPossible(NotPossible.Field.MEDICINE_DATE, place, "This goes back a year. Choose a later day.");
         }
         try {
-            return new MedicineChange(medicine.change(), Accepted.name(medicine.name()), medicine.on());
-        } catch (NotAccepted refused) {
-            throw new NotPossible(NotPossible.Field.MEDICINE_NAME, place, String.valueOf(refused.getMessage()));
+            return new MedicineChange(medicine.change(), OneLine.name("name", medicine.name()), medicine.on());
+        } catch (InvalidEntry refused) {
+            throw new NotPossible(NotPossible.Field.MEDICINE_NAME, place, refused.getMessage());
         }
+    }
+
+    /** What was logged with a tap today is a fact, and stands before any habit; gum and the like are not asked for. */
+    private static @Nullable Nicotine nicotine(Map<NicotineForm, Integer> logged) {
+        var cigarettes = logged.getOrDefault(NicotineForm.CIGARETTE, 0);
+        var sessions = logged.getOrDefault(NicotineForm.VAPE, 0) + logged.getOrDefault(NicotineForm.POUCH, 0);
+        return cigarettes + sessions == 0 ? null : new Nicotine(told(cigarettes), told(sessions));
+    }
+
+    private static @Nullable Integer told(int times) {
+        return times == 0 ? null : Integer.valueOf(Math.min(times, Taken.MOST_NICOTINE));
     }
 
     private static Taken usual(Collection<Taken> before, double grams) {

@@ -1,4 +1,4 @@
-package app.lull.intake;
+package app.lull.medicines;
 
 import app.lull.account.PatientId;
 import app.lull.checkin.Taken;

@@ -1,4 +1,4 @@
-package app.lull.intake;
+package app.lull.medicines;
 
 import app.lull.account.PatientId;
 import app.lull.checkin.Taken;
@@ -22,7 +22,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The rows of {@code intake.evening_taken} and {@code intake.medicine_change}; names are sealed on the way in. */
+/** The rows of {@code medicines.evening_taken} and {@code medicines.medicine_change}; names are sealed on the way in. */
 @Repository
 class TakenDays {
 
@@ -41,7 +41,7 @@ class TakenDays {
         medicines.forEach((day, changes) -> kept.put(day, new Taken(null, null, changes)));
         jdbc.sql("""
                 select day, drinks, grams_each, cigarettes, nicotine_sessions
-                  from intake.evening_taken
+                  from medicines.evening_taken
                  where patient_id = :patient and day between :from and :to
                 """)
                 .param("patient", patient.value())
@@ -54,11 +54,12 @@ class TakenDays {
         return kept;
     }
 
-    private Map<LocalDate, List<MedicineChange>> medicines(PatientId patient, LocalDate from, LocalDate to) {
+    /** The changed medicines alone, by the day they were told on; both ends included. */
+    Map<LocalDate, List<MedicineChange>> medicines(PatientId patient, LocalDate from, LocalDate to) {
         var changes = new HashMap<LocalDate, List<MedicineChange>>();
         jdbc.sql("""
                 select id, day, change, name_sealed, changed_on
-                  from intake.medicine_change
+                  from medicines.medicine_change
                  where patient_id = :patient and day between :from and :to
                  order by day, place
                 """)
@@ -75,7 +76,7 @@ class TakenDays {
     /** Keeps this in place of what was there for the day. */
     void keep(PatientId patient, LocalDate day, Taken taken) {
         for (var table : List.of("evening_taken", "medicine_change")) {
-            jdbc.sql("delete from intake." + table + " where patient_id = :patient and day = :day")
+            jdbc.sql("delete from medicines." + table + " where patient_id = :patient and day = :day")
                     .param("patient", patient.value())
                     .param("day", day)
                     .update();
@@ -92,7 +93,7 @@ class TakenDays {
         var alcohol = taken.alcohol();
         var nicotine = taken.nicotine();
         jdbc.sql("""
-                insert into intake.evening_taken (patient_id, day, drinks, grams_each, cigarettes, nicotine_sessions)
+                insert into medicines.evening_taken (patient_id, day, drinks, grams_each, cigarettes, nicotine_sessions)
                 values (:patient, :day, :drinks, :grams, :cigarettes, :sessions)
                 """)
                 .param("patient", patient.value())
@@ -107,7 +108,7 @@ class TakenDays {
     private void add(PatientId patient, LocalDate day, int place, MedicineChange medicine) {
         var id = Ids.next();
         jdbc.sql("""
-                insert into intake.medicine_change (patient_id, id, day, place, change, name_sealed, changed_on)
+                insert into medicines.medicine_change (patient_id, id, day, place, change, name_sealed, changed_on)
                 values (:patient, :id, :day, :place, :change, :name, :on)
                 """)
                 .param("patient", patient.value())
