@@ -99,12 +99,7 @@ export abstract class Drawing<Picture> extends LitElement {
 
   private draw() {
     if (!this.chart || !this.picture || this.clientWidth === 0) return;
-    const option = this.option(
-      this.picture,
-      this.ink(this.looks(this.picture)),
-      this.clientWidth,
-      this.still.matches,
-    );
+    const option = this.option(this.picture, this.ink(this.looks(this.picture)), this.clientWidth, this.still.matches);
     this.chart.setOption(option, { notMerge: true });
   }
 

@@ -4,6 +4,15 @@ import { AriaComponent, GridComponent, MarkAreaComponent, MarkLineComponent, Tit
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
-use([LineChart, BarChart, GridComponent, TitleComponent, MarkAreaComponent, MarkLineComponent, AriaComponent, SVGRenderer]);
+use([
+  LineChart,
+  BarChart,
+  GridComponent,
+  TitleComponent,
+  MarkAreaComponent,
+  MarkLineComponent,
+  AriaComponent,
+  SVGRenderer,
+]);
 
 export { init };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { between, height, option, split, top, type LevelPicture } from './level-picture.ts';
+import { axis, between, height, option, split, type LevelPicture } from './level-picture.ts';
 
 const INK = {
   muted: 'grey',
@@ -53,8 +53,12 @@ test('before the first and after the last point all is future or all is past', (
 });
 
 test('the value axis holds the longest half-life', () => {
-  assert.equal(top(picture(1)), 150);
-  assert.equal(top({ ...picture(1), high: [0, 0] }), 50);
+  assert.deepEqual(axis(picture(1)), { top: 150, step: 50 });
+  assert.deepEqual(axis({ ...picture(1), high: [0, 0] }), { top: 40, step: 20 });
+  for (let most = 1; most < 3000; most += 7) {
+    const { top, step } = axis({ ...picture(1), high: [most] });
+    assert.ok(top >= most && top % step === 0 && top / step <= 15, `${most}`);
+  }
 });
 
 test('the areas stand on the low ends and reach the high ones', () => {

@@ -29,9 +29,11 @@ export function height(width: number): number {
   return width < 520 ? 230 : 280;
 }
 
-/** The end of the value axis: the next 50 above all there is. */
-export function top(picture: LevelPicture): number {
-  return Math.max(50, Math.ceil(Math.max(...picture.high, picture.line) / 50) * 50);
+/** The end of the value axis, and the way from one of its figures to the next: few figures, and round ones. */
+export function axis(picture: LevelPicture): { top: number; step: number } {
+  const most = Math.max(...picture.high, picture.line);
+  const step = most <= 60 ? 20 : most <= 250 ? 50 : most <= 600 ? 100 : 200;
+  return { top: Math.ceil(most / step) * step, step };
 }
 
 /** The middle at a place between two points. */
@@ -65,6 +67,7 @@ export function option(
   const { stroke, soft } = ink.series['CAFFEINE']!;
   const { past, future } = split(picture.middle, picture.now);
   const last = picture.hours.length - 1;
+  const values = axis(picture);
   const every = width < 520 ? 2 : 1;
   const named = picture.hours.flatMap((hour, i) => (hour ? [i] : [])).filter((_, n) => n % every === 0);
   const silent = { silent: true, symbol: 'none' };
@@ -118,8 +121,8 @@ export function option(
     yAxis: {
       type: 'value',
       min: 0,
-      max: top(picture),
-      splitNumber: 4,
+      max: values.top,
+      interval: values.step,
       axisLabel: { color: ink.muted, fontSize: 13 },
       splitLine: { lineStyle: { color: ink.line } },
     },

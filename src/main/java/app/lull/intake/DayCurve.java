@@ -5,7 +5,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * The level through a patient's day, from its first hour to the first of the next, in steps of a quarter of an hour.
+ * The level through a patient's day, from its first hour to the first of the next, and six hours on from now at least, in
+ * steps of a quarter of an hour.
  *
  * @param points earliest first
  * @param now where now is, counted in points from the first

@@ -27,6 +27,9 @@ record Today(PatientDays days, Instant now, AboutMe about, LocalTime usualBedtim
 
     private static final Duration STEP = Duration.ofMinutes(15);
 
+    /** So much of what is to come is shown, however late it is. */
+    private static final Duration AHEAD = Duration.ofHours(6);
+
     /** The last hours before bed in which even little can cost sleep (Drake 2013, J Clin Sleep Med 9:1195-1200). */
     private static final Duration BEFORE_BED = Duration.ofHours(6);
 
@@ -76,7 +79,9 @@ record Today(PatientDays days, Instant now, AboutMe about, LocalTime usualBedtim
     private DayCurve curve(HalfLife halfLife) {
         var today = days.dayOf(now);
         var from = days.startOf(today);
-        var curve = Curve.of(from, days.endOf(today), STEP, doses(from, halfLife), halfLife);
+        var soon = now.plus(AHEAD);
+        var until = soon.isAfter(days.endOf(today)) ? soon : days.endOf(today);
+        var curve = Curve.of(from, until, STEP, doses(from, halfLife), halfLife);
         var points = IntStream.range(0, curve.levels().size())
                 .mapToObj(i -> new Point(
                         LocalDateTime.ofInstant(from.plus(STEP.multipliedBy(i)), days.zone()),

@@ -1,6 +1,5 @@
 /** Caffeine: what was drunk, when, and how much of it is still there. */
-@ApplicationModule(
-        allowedDependencies = {"account", "time", "ui", "store", "export", "today", "content", "kinetics"})
+@ApplicationModule(allowedDependencies = {"account", "time", "ui", "store", "export", "today", "content", "kinetics"})
 @NullMarked
 package app.lull.intake;
 

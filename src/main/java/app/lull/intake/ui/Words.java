@@ -144,6 +144,9 @@ final class Words {
         if (high == 0) {
             return "Almost no caffeine is probably still there " + when + ".";
         }
+        if (middle == 0) {
+            return "Almost no caffeine, %d mg at most, is probably still there %s.".formatted(high, when);
+        }
         return "About %d mg (%d to %d) is probably still there %s."
                 .formatted(middle, roundTo5(level.low()), high, when);
     }
