@@ -148,9 +148,11 @@ class ImportsTest {
 
     @Test
     void an_import_that_is_cancelled_adds_nothing_and_its_file_can_be_imported_again() {
-        var look = receive(HEAD + IntStream.range(0, 5_000)
-                .mapToObj(i -> "2026-01-%02d,%02d:%02d,Espresso,1,63\n".formatted(1 + i / 1000, i / 60 % 24, i % 60))
-                .collect(Collectors.joining()));
+        var look = receive(HEAD
+                + IntStream.range(0, 5_000)
+                        .mapToObj(i ->
+                                "2026-01-%02d,%02d:%02d,Espresso,1,63\n".formatted(1 + i / 1000, i / 60 % 24, i % 60))
+                        .collect(Collectors.joining()));
 
         var work = as(patient, () -> imports.run(patient, look.file(), look.mapping(), false));
         work.cancel();

@@ -44,8 +44,9 @@ class LookAtIt extends Section {
         this.look = look;
         this.checking = checking;
         this.mapping = look.mapping();
-        var what = new Paragraph("There %s in this file. The choices are what it looks like; change what is not so. Times are on your own clock, where the file does not say otherwise."
-                .formatted(look.lines() == 1 ? "is 1 line" : "are " + Words.lines(look.lines())));
+        var what = new Paragraph(
+                "There %s in this file. The choices are what it looks like; change what is not so. Times are on your own clock, where the file does not say otherwise."
+                        .formatted(look.lines() == 1 ? "is 1 line" : "are " + Words.lines(look.lines())));
         what.addClassName("lull-note");
         add(what);
         if (look.lettersGuessed()) {
