@@ -21,6 +21,9 @@ class NameChoices extends Div {
     NameChoices(List<NameAs> names, List<Listed> listed, Consumer<List<NameAs>> changed) {
         this.names = new ArrayList<>(names);
         addClassName("lull-import-names");
+        var what = new Paragraph("What each name in the file stands for");
+        what.addClassName("lull-note");
+        add(what);
         var all = new ArrayList<Listed>();
         all.add(ITS_OWN);
         all.addAll(listed);
