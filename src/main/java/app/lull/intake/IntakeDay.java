@@ -69,6 +69,19 @@ public record IntakeDay(
         return entries.stream().anyMatch(entry -> entry.mg() > MUCH_AT_ONCE);
     }
 
+    /**
+     * How much of {@link #room} there is within what is said to be fine for adults, at once and a day, and within the own
+     * plan, mg; null where the room is.
+     */
+    public @Nullable Double roomWithinLimits() {
+        if (room == null) {
+            return null;
+        }
+        double ofTheDay = about.dailyLimit() - mg();
+        double ofThePlan = plan == null || plan.mg() == null ? MUCH_AT_ONCE : plan.mg() - mg();
+        return Math.max(0, Math.min(Math.min(room, MUCH_AT_ONCE), Math.min(ofTheDay, ofThePlan)));
+    }
+
     /** What the middle of the model at bedtime means; empty of meaning where nothing is computed. */
     public Bedside bedside() {
         if (left == null || left.middle() <= FINE_AT_BEDTIME) {

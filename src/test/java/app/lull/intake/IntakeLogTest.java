@@ -444,12 +444,25 @@ class IntakeLogTest {
         as(patient, () -> log.log(patient, Ids.next(), COFFEE, Amount.milligrams(Math.round(room)), null));
 
         assertThat(left(as(patient, () -> log.today(patient)))).isCloseTo(30, within(0.1));
+        assertThat(as(patient, () -> log.today(patient)).roomWithinLimits()).isCloseTo(0, within(0.5));
         itIs("2026-11-23T17:00");
         assertThat(as(patient, () -> log.today(patient)).room()).isCloseTo(0, within(0.5));
         itIs("2026-11-23T17:01");
         assertThat(as(patient, () -> log.today(patient)).room())
                 .as("in the last six hours")
                 .isNull();
+    }
+
+    @Test
+    void what_could_still_be_had_is_never_more_than_is_fine_at_once_or_a_day() {
+        itIs("2026-11-23T05:00");
+        assertThat(as(patient, () -> log.today(patient)).room()).isGreaterThan(200);
+        assertThat(as(patient, () -> log.today(patient)).roomWithinLimits()).isEqualTo(200);
+
+        run(patient, () -> settings.aboutMe(patient, about(Pregnancy.FIRST_TRIMESTER, false, false)));
+        drink("espresso_1", null);
+
+        assertThat(as(patient, () -> log.today(patient)).roomWithinLimits()).isEqualTo(137);
     }
 
     @Test

@@ -19,6 +19,9 @@ final class Words {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
 
+    /** Less than a cup of decaf is no room, mg. */
+    private static final int LEAST_ROOM = 10;
+
     private Words() {}
 
     static String time(LocalTime time) {
@@ -182,11 +185,13 @@ final class Words {
         if (room == null) {
             return day.bedtimeIsPast() ? "" : "In the last six hours before bed, even a little can cost sleep.";
         }
-        int about = (int) (room / 5) * 5;
-        if (about < 10) {
+        if (room < LEAST_ROOM) {
             return "Anything more now leaves more than 30 mg at bedtime.";
         }
-        return "About %d mg more now would still leave 30 mg or less at bedtime.".formatted(about);
+        var within = day.roomWithinLimits();
+        return within == null || within < LEAST_ROOM
+                ? ""
+                : "About %d mg more now would still leave 30 mg or less at bedtime.".formatted((int) (within / 5) * 5);
     }
 
     /** The own plan for today, and how the day stands to it. */
