@@ -44,7 +44,7 @@ class BadFilesTest {
     }
 
     @Test
-    @Tag("slow")
+    @Tag("long")
     void of_10000_files_with_something_wrong_each_is_told_so_in_its_place_and_nothing_is_stored() throws SQLException {
         tells(10_000);
     }

@@ -31,6 +31,21 @@ class EveryScreenTest {
     private static final ZoneId ZONE = Evenings.somewhere();
     private static final String DEMO_PASSWORD = "made-up-lantern-orchard";
 
+    private static final List<String> NEED_THE_DATABASE = List.of(
+            "/log",
+            "/log/weeks",
+            "/log/import",
+            "/taper",
+            "/taper/evening",
+            "/medicines",
+            "/measures",
+            "/review",
+            "/review/map",
+            "/safety-plan",
+            "/check-in/settings",
+            "/insights",
+            "/practice");
+
     private static RunningLull lull;
     private static Chromium chromium;
     private final Gallery gallery = new Gallery();
@@ -385,6 +400,9 @@ class EveryScreenTest {
             shows("database-away");
             visit.open("/help").reads("Help in a crisis");
             shows("help-while-the-database-is-away");
+            for (var screen : NEED_THE_DATABASE) {
+                visit.open(screen).reads("One moment");
+            }
             visit.open("/today").reads("One moment");
         } finally {
             signalDatabase("CONT");

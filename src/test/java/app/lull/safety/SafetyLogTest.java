@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 @LullTest
 class SafetyLogTest {
@@ -46,7 +47,7 @@ class SafetyLogTest {
     SafetyEventsSection archive;
 
     @Autowired
-    SafetyReports reports;
+    WebApplicationContext application;
 
     @Autowired
     WeeklyQuestion weekly;
@@ -179,7 +180,7 @@ class SafetyLogTest {
     }
 
     private int delivered(PatientId signedIn, String body) {
-        var browser = MockMvcBuilders.standaloneSetup(reports).build();
+        var browser = MockMvcBuilders.webAppContextSetup(application).build();
         return as(signedIn, () -> {
             try {
                 return browser.perform(post("/api/safety-events")

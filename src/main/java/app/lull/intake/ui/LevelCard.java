@@ -36,7 +36,9 @@ class LevelCard extends Card {
         plan.addClassName("lull-log-plan");
         bedtime = Buttons.plain("", askBedtime);
         add(left, chart, bedside, room, plan, total, limits, explained);
-        add(Buttons.row(bedtime, Buttons.plain("About you", askAboutMe), asTable), table);
+        var aboutLimits = new LimitsExplained();
+        var moreOfLimits = new Disclosure("About the limits", aboutLimits);
+        add(Buttons.row(bedtime, Buttons.plain("About you", askAboutMe), asTable, moreOfLimits), table, aboutLimits);
     }
 
     void show(LogPage page) {

@@ -329,6 +329,17 @@ class LogViewTest extends ViewTest {
     }
 
     @Test
+    void where_the_limits_are_from_is_told_to_whoever_asks() {
+        drink("coffee_brewed_cup");
+        open();
+        assertThat($(LimitsExplained.class).all()).isEmpty();
+
+        test(button("About the limits")).click();
+
+        assertThat(text(view())).contains("up to 400 mg a day", "up to 200 mg a day", "Pure caffeine powder");
+    }
+
+    @Test
     void with_fluvoxamine_there_are_words_in_place_of_the_curve() {
         drink("coffee_brewed_cup");
         open();
