@@ -146,12 +146,12 @@ class CheckInCasesTest {
     }
 
     @Test
-    void in_300_evenings_there_is_one_check_in_a_day_and_no_answer_is_lost() throws Exception {
-        play(300);
+    void in_1000_evenings_there_is_one_check_in_a_day_and_no_answer_is_lost() throws Exception {
+        play(1_000);
     }
 
     @Test
-    @Tag("slow")
+    @Tag("long")
     void in_10000_evenings_there_is_one_check_in_a_day_and_no_answer_is_lost() throws Exception {
         play(10_000);
     }

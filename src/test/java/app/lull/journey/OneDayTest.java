@@ -144,8 +144,8 @@ class OneDayTest {
         june.page()
                 .getByRole(AriaRole.DIALOG)
                 .getByRole(AriaRole.LISTITEM)
-                .first()
                 .getByRole(AriaRole.BUTTON)
+                .first()
                 .click();
         entries(june, 2);
 
