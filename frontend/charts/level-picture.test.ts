@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { axis, between, height, option, split, type LevelPicture } from './level-picture.ts';
+import { aside, axis, between, height, option, split, type LevelPicture } from './level-picture.ts';
 
 const INK = {
   muted: 'grey',
@@ -75,6 +75,12 @@ test('now and bedtime are marked where they are in the picture, and a line to co
     (option(place, INK, 360, 'x', true) as Drawn).series.at(-1)!.markLine!.data.length;
   assert.equal(marks(picture(1.5)), 3);
   assert.equal(marks({ ...picture(9), bedtime: 20 }), 1);
+});
+
+test('the words of two lines that are near stand away from each other', () => {
+  assert.equal(aside(10, 60, 96), 'center');
+  assert.equal(aside(72, 76, 96), 'right');
+  assert.equal(aside(76, 72, 96), 'left');
 });
 
 test('a phone gets a lower picture', () => {

@@ -36,6 +36,12 @@ export function axis(picture: LevelPicture): { top: number; step: number } {
   return { top: Math.ceil(most / step) * step, step };
 }
 
+/** Where the word of a line stands: over it, or away from another line that is near. */
+export function aside(place: number, other: number, last: number): 'left' | 'center' | 'right' {
+  if (Math.abs(place - other) > last / 8) return 'center';
+  return place <= other ? 'right' : 'left';
+}
+
 /** The middle at a place between two points. */
 export function between(levels: number[], place: number): number {
   const before = Math.min(levels.length - 1, Math.max(0, Math.floor(place)));
@@ -91,10 +97,10 @@ export function option(
     lineStyle: { color: stroke, width: 2.5, type },
     data,
   });
-  const upright = (place: number, words: string, type: string) => ({
+  const upright = (place: number, words: string, type: string, other: number) => ({
     xAxis: Math.min(last, Math.max(0, place)),
     lineStyle: { color: ink.muted, type, width: 1.5 },
-    label: { formatter: words, color: ink.muted, fontSize: 13, position: 'end' },
+    label: { formatter: words, color: ink.muted, fontSize: 13, position: 'end', align: aside(place, other, last) },
   });
   return {
     animation: !still,
@@ -136,9 +142,11 @@ export function option(
           ...silent,
           animation: false,
           data: [
-            ...(picture.now > 0 && picture.now < last ? [upright(picture.now, picture.nowWords, 'solid')] : []),
+            ...(picture.now > 0 && picture.now < last
+              ? [upright(picture.now, picture.nowWords, 'solid', picture.bedtime)]
+              : []),
             ...(picture.bedtime > 0 && picture.bedtime <= last
-              ? [upright(picture.bedtime, picture.bedtimeWords, 'dotted')]
+              ? [upright(picture.bedtime, picture.bedtimeWords, 'dotted', picture.now)]
               : []),
             {
               yAxis: picture.line,
