@@ -1,5 +1,6 @@
 import { axisWords, LETTER, type AxisWord } from './axis-words.ts';
 import type { Ink } from './drawing.ts';
+import { frame, title } from './frame.ts';
 import { known, LOOKS } from './looks.ts';
 
 /** How much it was on a day, or on the middle day of a week, and the ends of its range. */
@@ -146,25 +147,11 @@ export function option(
   const places = layout(picture, width);
   const panels = [places.amounts, places.moments];
   const { amounts, moments } = picture;
-  const title = (text: string, subtext: string, top: number) => ({
-    text,
-    subtext,
-    left: 0,
-    top,
-    padding: [4, 0],
-    itemGap: 3,
-    textStyle: { color: ink.muted, fontSize: 14, fontWeight: 500, width: width - 8, overflow: 'truncate' },
-    subtextStyle: { color: ink.muted, fontSize: 13, width: width - 8, overflow: 'truncate' },
-  });
   return {
-    animation: !still,
-    animationDuration: 300,
-    animationEasing: 'cubicOut',
-    aria: { enabled: true, label: { description } },
-    textStyle: { fontFamily: ink.font },
+    ...frame(ink, description, still),
     title: [
-      title(amounts.title, places.byWeek ? amounts.wordsByWeek : amounts.words, places.amounts.title),
-      title(moments.title, '', places.moments.title),
+      title(amounts.title, places.amounts.title, places.byWeek ? amounts.wordsByWeek : amounts.words, width, ink),
+      title(moments.title, places.moments.title, '', width, ink),
     ],
     grid: panels.map(({ top, height }) => ({
       left: places.left,

@@ -1,4 +1,5 @@
 import type { Ink } from './drawing.ts';
+import { frame } from './frame.ts';
 
 /** What the server hands over: one level at each point, with the ends of its ranges, and where now and bedtime are. */
 export interface LevelPicture {
@@ -103,11 +104,7 @@ export function option(
     label: { formatter: words, color: ink.muted, fontSize: 13, position: 'end', align: aside(place, other, last) },
   });
   return {
-    animation: !still,
-    animationDuration: 300,
-    animationEasing: 'cubicOut',
-    aria: { enabled: true, label: { description } },
-    textStyle: { fontFamily: ink.font },
+    ...frame(ink, description, still),
     grid: { left: LEFT, right: RIGHT, top: TOP, bottom: BOTTOM, outerBoundsMode: 'none' },
     xAxis: {
       type: 'value',

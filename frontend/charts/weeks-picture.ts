@@ -1,5 +1,6 @@
 import { axisWords, LETTER, type AxisWord } from './axis-words.ts';
 import type { Ink } from './drawing.ts';
+import { frame, title } from './frame.ts';
 import { thinned, type Stretch } from './lanes.ts';
 import { known, LANE_LOOKS, LOOKS } from './looks.ts';
 
@@ -102,25 +103,13 @@ export function option(
 ): Record<string, unknown> {
   const places = layout(picture, width);
   const grids = [...places.panels, ...places.lanes];
-  const title = (text: string, top: number, subtext = '') => ({
-    text,
-    subtext,
-    left: 0,
-    top,
-    padding: [4, 0],
-    itemGap: 3,
-    textStyle: { color: ink.muted, fontSize: 14, fontWeight: 500, width: width - 8, overflow: 'truncate' },
-    subtextStyle: { color: ink.muted, fontSize: 13, width: width - 8, overflow: 'truncate' },
-  });
   return {
-    animation: !still,
-    animationDuration: 300,
-    animationEasing: 'cubicOut',
-    aria: { enabled: true, label: { description } },
-    textStyle: { fontFamily: ink.font },
+    ...frame(ink, description, still),
     title: [
-      ...picture.panels.map((panel, i) => title(panel.title, places.panels[i]!.title, panel.band?.words)),
-      ...picture.lanes.map((lane, i) => title(lane.title, places.lanes[i]!.title)),
+      ...picture.panels.map((panel, i) =>
+        title(panel.title, places.panels[i]!.title, panel.band?.words ?? '', width, ink),
+      ),
+      ...picture.lanes.map((lane, i) => title(lane.title, places.lanes[i]!.title, '', width, ink)),
     ],
     // No panel makes room for long words by itself: all share one time axis, whatever the letters' width.
     grid: grids.map(({ top, height }) => ({

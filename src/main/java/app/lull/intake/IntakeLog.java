@@ -164,10 +164,7 @@ public class IntakeLog {
         var made = several.stream()
                 .map(one -> cupboard.entry(patient, one, moment(one.when(), days, now), days))
                 .toList();
-        var ofDays = made.stream().map(Entry::day).distinct().toArray(LocalDate[]::new);
-        totals.take(patient, ofDays);
-        made.forEach(entry -> entries.add(patient, entry, now));
-        totals.count(patient, ofDays);
+        write(patient, made, now);
         return made.stream()
                 .map(entry -> entries.find(patient, entry.id(), days.zone()).orElseThrow(NotFound::new))
                 .toList();
@@ -255,7 +252,7 @@ public class IntakeLog {
         if (removed.item() instanceof Item.Own(var own)) {
             var _ = ownItems.find(patient, own).orElseThrow(NotFound::new);
         }
-        write(patient, removed, clock.instant());
+        write(patient, List.of(removed), clock.instant());
     }
 
     /** Says that there is nothing with caffeine today, or takes that back; where something is logged, it changes nothing. */
@@ -266,10 +263,11 @@ public class IntakeLog {
         totals.sayNone(patient, today, nothing);
     }
 
-    private void write(PatientId patient, Entry entry, Instant now) {
-        totals.take(patient, entry.day());
-        entries.add(patient, entry, now);
-        totals.count(patient, entry.day());
+    private void write(PatientId patient, List<Entry> several, Instant now) {
+        var ofDays = several.stream().map(Entry::day).toArray(LocalDate[]::new);
+        totals.take(patient, ofDays);
+        several.forEach(entry -> entries.add(patient, entry, now));
+        totals.count(patient, ofDays);
     }
 
     private Today now(PatientId patient) {
