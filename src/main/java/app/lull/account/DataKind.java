@@ -13,5 +13,9 @@ public enum DataKind {
     /** What was said about staying alive, and the plan for hard hours. */
     SAFETY,
     /** Weeks in review, body maps, blood tests. */
-    WEEKS
+    WEEKS,
+    /** What was written on worksheets, each sheet shared by itself. */
+    WORKSHEETS,
+    /** Urges ridden out, worries postponed, exposures, cards read. */
+    PRACTICE
 }

@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What every content file has to keep to; a breach says which field and why. */
-final class Must {
+public final class Must {
 
     private Must() {}
 
     /** The value, unless it is missing. */
-    static <T> T have(@Nullable T value, String field) {
+    public static <T> T have(@Nullable T value, String field) {
         if (value == null) {
             throw new IllegalArgumentException(field + " is missing");
         }
@@ -17,23 +17,23 @@ final class Must {
     }
 
     /** The text, unless it is missing or has nothing in it. */
-    static String say(@Nullable String text, String field) {
+    public static String say(@Nullable String text, String field) {
         hold(!have(text, field).isBlank(), "%s is empty", field);
         return have(text, field);
     }
 
     /** A list that cannot change, empty where the file has none. */
-    static <T> List<T> list(@Nullable List<T> values) {
+    public static <T> List<T> list(@Nullable List<T> values) {
         return values == null ? List.of() : List.copyOf(values);
     }
 
-    static void hold(boolean truth, String message, Object... about) {
+    public static void hold(boolean truth, String message, Object... about) {
         if (!truth) {
             throw new IllegalArgumentException(message.formatted(about));
         }
     }
 
-    static boolean isHalfSeconds(double seconds) {
+    public static boolean isHalfSeconds(double seconds) {
         return seconds * 2 == Math.rint(seconds * 2);
     }
 }

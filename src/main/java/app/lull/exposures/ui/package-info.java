@@ -1,0 +1,5 @@
+/** The exposures on screen. */
+@NullMarked
+package app.lull.exposures.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The cards on screen. */
+@NullMarked
+package app.lull.lessons.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The worksheets on screen. */
+@NullMarked
+package app.lull.worksheets.ui;
+
+import org.jspecify.annotations.NullMarked;

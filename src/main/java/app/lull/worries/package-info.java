@@ -1,0 +1,9 @@
+/** Worry time: what was postponed, waiting for its slot. */
+@ApplicationModule(
+        allowedDependencies = {"account", "time", "ui", "store", "export", "today", "content", "curriculum", "sessions"
+        })
+@NullMarked
+package app.lull.worries;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
