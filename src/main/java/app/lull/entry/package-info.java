@@ -1,0 +1,20 @@
+/** The entry gate: a calm conversation at the beginning, once, and what follows from it. */
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "time",
+            "ui",
+            "store",
+            "export",
+            "today",
+            "content",
+            "curriculum",
+            "sessions",
+            "intake",
+            "medicines"
+        })
+@NullMarked
+package app.lull.entry;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** The entry gate on screen. */
+@NullMarked
+package app.lull.entry.ui;
+
+import org.jspecify.annotations.NullMarked;
