@@ -8,6 +8,7 @@
             "export",
             "today",
             "content",
+            "curriculum",
             "checkin",
             "intake",
             "sessions",

@@ -62,10 +62,12 @@ public class Agenda {
      * @param called how the patient is addressed
      * @param dayOfProgram 1 on the first day
      * @param now the patient's wall clock
+     * @param rests whether the program rests, so that nothing is asked for; what happened all the same is still there
      * @param steps open ones first in their natural order, then what was moved to later; done and let-go ones where they
      *     stood
      */
-    public record Page(String called, LocalDate day, int dayOfProgram, LocalTime now, List<Planned> steps) {
+    public record Page(
+            String called, LocalDate day, int dayOfProgram, LocalTime now, boolean rests, List<Planned> steps) {
 
         /** How many of the steps that were not let go are done. */
         public int done() {
@@ -93,17 +95,20 @@ public class Agenda {
         var now = clock.instant();
         var day = new PatientDays(profile.zone()).dayOf(now);
         var chosen = choices.on(patient, day);
+        var rests = dayCount.map(count -> count.rests(patient, day)).orElse(false);
         var steps = sources.stream()
                 .flatMap(source -> source.stepsFor(patient, day).stream())
                 .map(step -> new Planned(step, state(step, chosen)))
+                .filter(planned -> !rests || planned.state() == State.DONE)
                 .sorted(Comparator.comparing((Planned p) -> p.state() == State.LATER)
-                        .thenComparing(p -> p.step().place()))
+                        .thenComparingInt(p -> p.step().place()))
                 .toList();
         return new Page(
                 profile.called(),
                 day,
                 dayCount.map(count -> count.dayOfProgram(patient, day)).orElse(1),
                 now.atZone(profile.zone()).toLocalTime(),
+                rests,
                 steps);
     }
 
@@ -128,5 +133,20 @@ public class Agenda {
         } else {
             choices.keep(patient, day, stepKey, state, clock.instant());
         }
+    }
+
+    /**
+     * Makes it a quiet day: whatever is open is let go for today. Each can be brought back.
+     *
+     * @param day the day of the page that was shown; a day that is over keeps what it had
+     */
+    public void quiet(PatientId patient, LocalDate day) {
+        var page = page(patient);
+        if (!page.day().equals(day)) {
+            return;
+        }
+        page.steps().stream()
+                .filter(planned -> planned.state() == State.OPEN || planned.state() == State.LATER)
+                .forEach(planned -> choices.keep(patient, day, planned.step().key(), State.LET_GO, clock.instant()));
     }
 }

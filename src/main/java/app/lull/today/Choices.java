@@ -54,6 +54,19 @@ class Choices {
                 .update();
     }
 
+    List<Deed> markedDone(PatientId patient, LocalDate from, LocalDate to) {
+        return jdbc.sql("""
+                select day, step_key from today.choice
+                where patient_id = :patient and choice = 'DONE' and day between :from and :to
+                """)
+                .param("patient", patient.value())
+                .param("from", from)
+                .param("to", to)
+                .query((row, n) ->
+                        new Deed("mark." + row.getString("step_key"), row.getObject("day", LocalDate.class), 1))
+                .list();
+    }
+
     /** A row as its owner takes it away. */
     record Kept(LocalDate day, String step, String choice) {}
 

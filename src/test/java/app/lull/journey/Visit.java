@@ -41,7 +41,13 @@ final class Visit {
 
     /** Waits for the screen with this heading. */
     Visit reads(String heading) {
-        assertThat(heading(heading)).isVisible();
+        try {
+            assertThat(heading(heading)).isVisible();
+        } catch (AssertionError missing) {
+            var there = page.locator("h1").allInnerTexts();
+            throw new AssertionError(
+                    "“%s” is not the heading of %s, which reads %s".formatted(heading, page.url(), there), missing);
+        }
         return this;
     }
 

@@ -3,9 +3,11 @@ package app.lull.today.ui;
 import app.lull.account.Me;
 import app.lull.today.Agenda;
 import app.lull.today.Agenda.State;
+import app.lull.ui.Buttons;
 import app.lull.ui.EmptyState;
 import app.lull.ui.Page;
 import app.lull.ui.Section;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
@@ -44,15 +46,24 @@ class TodayView extends Page {
         clear();
         setHeading(greeting(page.now()) + ", " + page.called());
         ring.show(page.done(), page.total());
+        if (page.rests()) {
+            add(new EmptyState(
+                    "Your program rests.",
+                    "Nothing is asked for. Everything is still there when you want it.",
+                    new Anchor("program", "Your ten weeks")));
+        }
         if (page.steps().isEmpty()) {
-            add(new EmptyState("A quiet day.", "Nothing is planned. Practice and Log are there if you want them."));
+            if (!page.rests()) {
+                add(new EmptyState("A quiet day.", "Nothing is planned. Practice and Log are there if you want them."));
+            }
+            add(ways());
             return;
         }
         var next = page.steps().stream()
                 .filter(p -> p.state() == State.OPEN || p.state() == State.LATER)
                 .findFirst();
-        var steps = new Section(
-                next.isEmpty() ? "That is enough for today" : "Today, about " + page.minutesLeft() + " minutes");
+        var steps =
+                new Section(next.isEmpty() ? "That is enough for today" : "Today, about " + length(page.minutesLeft()));
         page.steps()
                 .forEach(planned -> steps.add(new StepCard(
                         planned, next.filter(planned::equals).isPresent(), state -> choose(page, planned, state))));
@@ -60,6 +71,28 @@ class TodayView extends Page {
         if (next.isEmpty()) {
             steps.add(new Paragraph("The rest of the day is yours."));
         }
+        add(ways());
+        if (next.isPresent()) {
+            var quiet = Buttons.plain("Make this a quiet day", () -> quiet(page));
+            quiet.setAriaLabel("Make this a quiet day: let go of everything that is open, for today");
+            add(Buttons.row(quiet));
+        }
+    }
+
+    private static String length(int minutes) {
+        return minutes == 1 ? "1 minute" : minutes + " minutes";
+    }
+
+    private static Anchor ways() {
+        var way = new Anchor("program", "Your ten weeks");
+        way.addClassName("lull-more");
+        return way;
+    }
+
+    private void quiet(Agenda.Page page) {
+        agenda.quiet(me.patient(), page.day());
+        show(false);
+        focusHeading();
     }
 
     private void choose(Agenda.Page page, Agenda.Planned planned, State state) {

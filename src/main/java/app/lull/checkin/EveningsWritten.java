@@ -1,0 +1,38 @@
+package app.lull.checkin;
+
+import app.lull.account.Access;
+import app.lull.account.DataKind;
+import app.lull.account.PatientId;
+import app.lull.today.Deed;
+import app.lull.today.DeedSource;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** An evening check-in is a deed: {@code check-in}. */
+@Component
+class EveningsWritten implements DeedSource {
+
+    private final JdbcClient jdbc;
+    private final Access access;
+
+    EveningsWritten(JdbcClient jdbc, Access access) {
+        this.jdbc = jdbc;
+        this.access = access;
+    }
+
+    @Override
+    public List<Deed> deeds(PatientId patient, LocalDate from, LocalDate to) {
+        access.mayRead(patient, DataKind.CHECK_INS);
+        return jdbc.sql("""
+                select day from checkin.evening
+                where patient_id = :patient and day between :from and :to
+                """)
+                .param("patient", patient.value())
+                .param("from", from)
+                .param("to", to)
+                .query((row, n) -> new Deed("check-in", row.getObject("day", LocalDate.class), 1))
+                .list();
+    }
+}

@@ -1,0 +1,140 @@
+package app.lull.program;
+
+import app.lull.account.PatientId;
+import app.lull.content.SessionLibrary;
+import app.lull.curriculum.PathSession;
+import app.lull.sessions.AskedForToday;
+import app.lull.sessions.SessionGate;
+import app.lull.today.Step;
+import app.lull.today.StepSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What the path has for the day: something to read, a session, something to do; and where it goes on. */
+@Component
+class PathSteps implements StepSource, AskedForToday {
+
+    private static final int FIRST = 5;
+    private static final int IN_THE_MORNING = 10;
+    private static final int BEFORE_NOON = 30;
+    private static final int AFTERNOON = 50;
+    private static final int IN_BED = 95;
+    private static final int LEFT_OFFERED = 3;
+    private static final String FOR_THE_NIGHT = "S23";
+
+    private final Paths paths;
+    private final Boosters boosters;
+    private final SessionLibrary sessions;
+    private final List<SessionGate> gates;
+
+    PathSteps(Paths paths, Boosters boosters, SessionLibrary sessions, List<SessionGate> gates) {
+        this.paths = paths;
+        this.boosters = boosters;
+        this.sessions = sessions;
+        this.gates = gates;
+    }
+
+    @Override
+    public Optional<String> session(PatientId patient, LocalDate day) {
+        return paths.on(patient, day)
+                .day()
+                .flatMap(on -> Optional.ofNullable(on.session()))
+                .flatMap(session -> playable(patient, session));
+    }
+
+    @Override
+    public List<Step> stepsFor(PatientId patient, LocalDate day) {
+        var place = paths.on(patient, day);
+        var module = place.module();
+        if (module.isEmpty()) {
+            return boosters.steps(patient, place);
+        }
+        var steps = new ArrayList<Step>();
+        if (place.journey().isOver(day)) {
+            steps.add(goesOn(place));
+            place.left().stream()
+                    .limit(LEFT_OFFERED)
+                    .forEach(part -> step(patient, place, part).ifPresent(steps::add));
+        }
+        Part.of(place.day().orElseThrow())
+                .forEach(part -> step(patient, place, part).ifPresent(steps::add));
+        return steps;
+    }
+
+    /** @return empty where a session rests and nothing takes its place */
+    private Optional<Step> step(PatientId patient, Place place, Part part) {
+        var progress = place.progress();
+        var done = progress != null && progress.isSettled(part, place.today());
+        return switch (part) {
+            case Part.Read read ->
+                Optional.of(new Step(
+                        part.key(),
+                        IN_THE_MORNING,
+                        place.title(part),
+                        read.minutes(),
+                        read.cards().size() == 1 ? "One short page." : "%s short pages.".formatted(words(read)),
+                        place.at(part),
+                        done ? "Read again" : "Read",
+                        done));
+            case Part.Play play ->
+                playable(patient, play.session())
+                        .flatMap(sessions::find)
+                        .map(session -> new Step(
+                                part.key(),
+                                session.id().equals(FOR_THE_NIGHT) ? IN_BED : BEFORE_NOON,
+                                session.title(),
+                                play.session().minutes(),
+                                play.session().why(),
+                                "practice/" + session.id(),
+                                done ? "Once more" : "Begin",
+                                done));
+            case Part.Do task ->
+                Optional.of(new Step(
+                        part.key(),
+                        AFTERNOON,
+                        task.task().title(),
+                        task.task().minutes(),
+                        task.task().why(),
+                        task.task().at(),
+                        done ? "Look again" : "Begin",
+                        done));
+        };
+    }
+
+    private static String words(Part.Read read) {
+        return switch (read.cards().size()) {
+            case 2 -> "Two";
+            case 3 -> "Three";
+            default -> "Four";
+        };
+    }
+
+    private Optional<String> playable(PatientId patient, PathSession session) {
+        return session.either()
+                .filter(id -> sessions.find(id)
+                        .filter(one -> gates.stream()
+                                .allMatch(gate -> gate.whyNot(patient, one).isEmpty()))
+                        .isPresent())
+                .findFirst();
+    }
+
+    private static Step goesOn(Place place) {
+        int next = place.journey().next();
+        var modules = place.path().modules();
+        var ends = next > modules.size();
+        return new Step(
+                "program.on.%s".formatted(place.journey().now().module()),
+                FIRST,
+                ends
+                        ? "The end of the ten weeks"
+                        : "Week %s: %s".formatted(next, modules.get(next - 1).title()),
+                1,
+                "This week has had its days. Go on when you like; what is left stays.",
+                "program",
+                "See",
+                false);
+    }
+}

@@ -1,0 +1,235 @@
+package app.lull.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.lull.curriculum.PathDay;
+import app.lull.curriculum.ProgramPath;
+import app.lull.curriculum.ProgramPathTest;
+import app.lull.time.PatientDays;
+import app.lull.today.Deed;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Random people go through ten weeks: they do things, move, skip, rest, hurry, and cross zones and clock changes. */
+class WalksTest {
+
+    private static final long SEED = 20261126;
+    private static final ProgramPath PATH = ProgramPathTest.shipped();
+    private static final List<ZoneId> ZONES = List.of(
+            ZoneId.of("Europe/Berlin"),
+            ZoneId.of("America/New_York"),
+            ZoneId.of("Pacific/Apia"),
+            ZoneId.of("Pacific/Honolulu"),
+            ZoneId.of("Australia/Lord_Howe"),
+            ZoneId.of("Asia/Kathmandu"));
+
+    @Test
+    void nobody_of_200_is_stuck_and_nothing_is_lost_or_double() {
+        walk(200);
+    }
+
+    @Test
+    @Tag("long")
+    void nobody_of_10000_is_stuck_and_nothing_is_lost_or_double() {
+        walk(10_000);
+    }
+
+    private static void walk(int people) {
+        var reached = 0;
+        for (int n = 0; n < people; n++) {
+            var walker = new Walker(new Random(SEED + n));
+            for (int day = 0; day < 70; day++) {
+                walker.lives();
+            }
+            reached += walker.journey.farthest();
+            walker.canReachTheEnd();
+        }
+        System.out.printf(
+                "walks, seed %s: %s people over 70 days, on average to module %.1f%n",
+                SEED, people, reached / (double) people);
+    }
+
+    private static final class Walker {
+
+        private final Random random;
+        private final List<Deed> deeds = new ArrayList<>();
+        private ZoneId zone;
+        private Instant now;
+        private LocalDate today;
+        private Journey journey;
+        private Set<String> done = new HashSet<>();
+        private int dayOfProgram = 1;
+
+        /** Whether days came twice in a move across the date line: then a deed may count for another day than at first. */
+        private boolean cameTwice;
+
+        Walker(Random random) {
+            this.random = random;
+            this.zone = ZONES.get(random.nextInt(ZONES.size()));
+            this.now = Instant.parse("2026-01-01T12:00:00Z")
+                    .plus(random.nextInt(365), ChronoUnit.DAYS)
+                    .plus(random.nextInt(24 * 60), ChronoUnit.MINUTES);
+            this.today = new PatientDays(zone).dayOf(now);
+            this.journey = JourneyTest.begins(today);
+        }
+
+        void lives() {
+            now = now.plus(18 + random.nextInt(12), ChronoUnit.HOURS);
+            if (random.nextInt(15) == 0) {
+                zone = ZONES.get(random.nextInt(ZONES.size()));
+            }
+            var before = today;
+            today = new PatientDays(zone).dayOf(now);
+            cameTwice |= today.isBefore(before);
+            goesOnBySelf();
+            var place = place();
+            isWhole(place, before);
+            var day = place.day();
+            if (day.isPresent()) {
+                canBeDone(day.get());
+                does(day.get());
+            }
+            chooses();
+        }
+
+        private Place place() {
+            if (journey.isAfterwards()) {
+                return new Place(PATH, null, journey, today, null);
+            }
+            return new Place(PATH, null, journey, today, progress(deeds));
+        }
+
+        private Progress progress(List<Deed> deeds) {
+            var stay = journey.now();
+            var since = deeds.stream()
+                    .filter(deed -> !deed.day().isBefore(stay.begunOn()))
+                    .toList();
+            return new Progress(PATH.module(stay.module()), stay, journey, since);
+        }
+
+        private void goesOnBySelf() {
+            if (place().isOverAndTakenPartIn()) {
+                follow(Stay.How.TOOK_PART);
+            }
+        }
+
+        private void follow(Stay.How how) {
+            var next = journey.followedBy(UUID.randomUUID(), today, how);
+            assertThat(journey.stays())
+                    .noneMatch(stay -> next.after() != null && next.after().equals(stay.after()));
+            assertThat(journey.leftOut())
+                    .doesNotContain(next.module() > PATH.modules().size() ? 0 : next.module());
+            journey = journey.with(next);
+            done = new HashSet<>();
+        }
+
+        /** What was done stays done, days count forward, and the day of the path exists. */
+        private void isWhole(Place place, LocalDate before) {
+            var counted = journey.dayOfProgram(today);
+            assertThat(counted).isBetween(1, (int) ChronoUnit.DAYS.between(journey.dayOne(), today.plusDays(2)) + 1);
+            if (!today.isBefore(before)) {
+                assertThat(counted).isGreaterThanOrEqualTo(dayOfProgram);
+            }
+            dayOfProgram = counted;
+            place.module().ifPresent(module -> {
+                assertThat(journey.dayOfModule(today)).isBetween(1, 7);
+                var nowDone = new HashSet<String>();
+                module.days().stream()
+                        .flatMap(day -> Part.of(day).stream())
+                        .filter(part -> place.progress().isDone(part))
+                        .forEach(part -> nowDone.add(part.key()));
+                if (cameTwice) {
+                    assertThat(nowDone).hasSizeGreaterThanOrEqualTo(done.size());
+                } else {
+                    assertThat(nowDone).containsAll(done);
+                }
+                done = nowDone;
+            });
+        }
+
+        /** Marking every part of the day by hand does the day, whatever came before. */
+        private void canBeDone(PathDay day) {
+            if (today.isBefore(journey.now().begunOn())) {
+                return; // the day before the module began came again, in a move across the date line
+            }
+            var all = new ArrayList<>(deeds);
+            Part.of(day).forEach(part -> all.add(new Deed("mark." + part.key(), today, 1)));
+            assertThat(progress(all).isDone(day)).isTrue();
+        }
+
+        private void does(PathDay day) {
+            for (var part : Part.of(day)) {
+                if (random.nextInt(3) == 0 || journey.rests(today)) {
+                    continue;
+                }
+                switch (part) {
+                    case Part.Read read -> read.cards().forEach(card -> deeds.add(new Deed("card." + card, today, 1)));
+                    case Part.Play play ->
+                        deeds.add(new Deed("session." + play.session().id(), today, 1));
+                    case Part.Do task -> {
+                        var what = task.task().done();
+                        deeds.add(
+                                what == null || random.nextBoolean()
+                                        ? new Deed("mark." + part.key(), today, 1)
+                                        : new Deed(what, today, 1 + random.nextInt(9)));
+                    }
+                }
+            }
+            deeds.add(new Deed("check-in", today, 1));
+        }
+
+        private void chooses() {
+            switch (random.nextInt(24)) {
+                case 0 ->
+                    journey = journey.with(new Pause(UUID.randomUUID(), today, today.plusDays(random.nextInt(12))));
+                case 1 -> {
+                    var other = journey.tempo() == Tempo.STEADY ? Tempo.GENTLE : Tempo.STEADY;
+                    journey = journey.with(new TempoChange(UUID.randomUUID(), today, other));
+                }
+                case 2, 3 -> {
+                    var ahead = journey.ahead(UUID.randomUUID(), today);
+                    if (ahead != null) {
+                        journey = journey.with(ahead);
+                    }
+                }
+                case 4, 5, 6 -> {
+                    if (!journey.isAfterwards()) {
+                        follow(Stay.How.MOVED_ON);
+                    }
+                }
+                case 7 -> {
+                    var number = 1
+                            + random.nextInt(
+                                    Math.min(journey.farthest(), PATH.modules().size()));
+                    journey = journey.with(
+                            new Stay(UUID.randomUUID(), number, journey.now().id(), today, Stay.How.AGAIN));
+                    done = new HashSet<>();
+                }
+                case 8 -> journey = journey.leavingOut(2 + random.nextInt(9), random.nextBoolean());
+                default -> {}
+            }
+        }
+
+        /** Moving on whenever a week is over comes to the end, and to each module that is not left out. */
+        void canReachTheEnd() {
+            var steps = 0;
+            while (!journey.isAfterwards()) {
+                today = today.plusDays(1);
+                if (journey.isOver(today) && !journey.rests(today)) {
+                    follow(Stay.How.MOVED_ON);
+                }
+                assertThat(++steps).as("days to the end").isLessThan(2 * 7 * 11 + 40);
+            }
+        }
+    }
+}
