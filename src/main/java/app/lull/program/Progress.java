@@ -29,7 +29,7 @@ final class Progress {
     private final Set<String> happened = new HashSet<>();
     private final Map<String, LocalDate> marked = new HashMap<>();
 
-    /** @param deeds of the stay's days, in any order */
+    /** @param deeds of the stay's days in any order */
     Progress(PathModule module, Stay stay, Journey journey, List<Deed> deeds) {
         this.module = module;
         this.deeds = deeds.stream().sorted(Comparator.comparing(Deed::day)).toList();

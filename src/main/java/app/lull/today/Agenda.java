@@ -20,6 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Agenda {
 
+    /** How many open steps stand in sight, beside those of the evening. */
+    private static final int A_FEW = 4;
+
+    /** From which place on a step belongs to the evening. */
+    private static final int EVENING = 90;
+
     private final Patients patients;
     private final OwnAccount accounts;
     private final Access access;
@@ -54,7 +60,13 @@ public class Agenda {
     }
 
     /** A step and where it stands. */
-    public record Planned(Step step, State state) {}
+    public record Planned(Step step, State state) {
+
+        /** Whether it is still to be done today, sooner or later. */
+        public boolean isOpen() {
+            return state == State.OPEN || state == State.LATER;
+        }
+    }
 
     /**
      * The day's page.
@@ -79,12 +91,26 @@ public class Agenda {
             return (int) steps.stream().filter(s -> s.state() != State.LET_GO).count();
         }
 
-        /** About how many minutes the open steps take. */
+        /** About how many minutes the open steps of {@link #forNow()} take. */
         public int minutesLeft() {
-            return steps.stream()
-                    .filter(s -> s.state() == State.OPEN || s.state() == State.LATER)
+            return forNow().stream()
+                    .filter(Planned::isOpen)
                     .mapToInt(s -> s.step().minutes())
                     .sum();
+        }
+
+        /** A few steps, so that a day stays small: the first open ones and what belongs to the evening, and all that are settled. */
+        public List<Planned> forNow() {
+            var rest = ifThereIsTime();
+            return steps.stream().filter(one -> !rest.contains(one)).toList();
+        }
+
+        /** Open steps beyond a few; they wait without a word. */
+        public List<Planned> ifThereIsTime() {
+            var ofTheDay = steps.stream()
+                    .filter(one -> one.isOpen() && one.step().place() < EVENING)
+                    .toList();
+            return ofTheDay.subList(Math.min(A_FEW, ofTheDay.size()), ofTheDay.size());
         }
     }
 
@@ -146,7 +172,7 @@ public class Agenda {
             return;
         }
         page.steps().stream()
-                .filter(planned -> planned.state() == State.OPEN || planned.state() == State.LATER)
+                .filter(Planned::isOpen)
                 .forEach(planned -> choices.keep(patient, day, planned.step().key(), State.LET_GO, clock.instant()));
     }
 }

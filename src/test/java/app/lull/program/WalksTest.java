@@ -70,7 +70,10 @@ class WalksTest {
         private Set<String> done = new HashSet<>();
         private int dayOfProgram = 1;
 
-        /** Whether days came twice in a move across the date line: then a deed may count for another day than at first. */
+        /**
+         * Whether days came twice in a move across the date line: then what is chosen on
+         * the earlier one changes what the later one, lived already, was; a deed may count for another day than at first.
+         */
         private boolean cameTwice;
 
         Walker(Random random) {
@@ -148,9 +151,7 @@ class WalksTest {
                         .flatMap(day -> Part.of(day).stream())
                         .filter(part -> place.progress().isDone(part))
                         .forEach(part -> nowDone.add(part.key()));
-                if (cameTwice) {
-                    assertThat(nowDone).hasSizeGreaterThanOrEqualTo(done.size());
-                } else {
+                if (!cameTwice) {
                     assertThat(nowDone).containsAll(done);
                 }
                 done = nowDone;

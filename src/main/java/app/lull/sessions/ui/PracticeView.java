@@ -3,6 +3,7 @@ package app.lull.sessions.ui;
 import app.lull.account.Me;
 import app.lull.account.PatientId;
 import app.lull.content.GuidedSession;
+import app.lull.sessions.PracticePlace;
 import app.lull.sessions.SessionShelf;
 import app.lull.sessions.SessionShelf.OnShelf;
 import app.lull.sessions.SessionShelf.Shelf;
@@ -21,7 +22,9 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What can I practise, how long does it take, and what is it good for? */
 @Route("practice")
@@ -58,18 +61,29 @@ class PracticeView extends Page {
     private transient Shelf shelf;
     private Length length = Length.ANY;
 
-    PracticeView(SessionShelf sessions, Me me) {
+    PracticeView(SessionShelf sessions, List<PracticePlace> places, Me me) {
         super("Practice");
         this.sessions = sessions;
         this.patient = me.patient();
         this.shelf = sessions.of(patient);
         lead("A few minutes with your eyes open or closed. Once it plays, it needs no network.");
         list.addClassName("lull-practice");
+        beside(places).ifPresent(this::add);
         add(lengths(), list, own(), minding());
         var history = new Anchor("practice/history", "What you have practised");
         history.addClassName("lull-more");
         add(history);
         show();
+    }
+
+    /** What else there is to practise, from whoever has it. */
+    private Optional<Section> beside(List<PracticePlace> places) {
+        var ways = places.stream()
+                .flatMap(place -> place.ways(patient).stream())
+                .sorted(Comparator.comparingInt(PracticePlace.Way::place))
+                .map(way -> (Component) new SessionCard(way.path(), way.title(), way.words()))
+                .toList();
+        return ways.isEmpty() ? Optional.empty() : Optional.of(new Section("Beside the sessions", cards(ways)));
     }
 
     private Component lengths() {

@@ -4,10 +4,12 @@ import app.lull.account.Me;
 import app.lull.today.Agenda;
 import app.lull.today.Agenda.State;
 import app.lull.ui.Buttons;
+import app.lull.ui.Disclosure;
 import app.lull.ui.EmptyState;
 import app.lull.ui.Page;
 import app.lull.ui.Section;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
@@ -59,14 +61,22 @@ class TodayView extends Page {
             add(ways());
             return;
         }
-        var next = page.steps().stream()
-                .filter(p -> p.state() == State.OPEN || p.state() == State.LATER)
-                .findFirst();
+        var next = page.forNow().stream().filter(Agenda.Planned::isOpen).findFirst();
         var steps =
                 new Section(next.isEmpty() ? "That is enough for today" : "Today, about " + length(page.minutesLeft()));
-        page.steps()
-                .forEach(planned -> steps.add(new StepCard(
-                        planned, next.filter(planned::equals).isPresent(), state -> choose(page, planned, state))));
+        page.forNow()
+                .forEach(planned -> steps.add(
+                        card(page, planned, next.filter(planned::equals).isPresent())));
+        var rest = page.ifThereIsTime();
+        if (!rest.isEmpty()) {
+            var more = new Div();
+            more.addClassName("lull-today-more");
+            rest.forEach(planned -> more.add(card(page, planned, false)));
+            steps.add(
+                    new Disclosure(
+                            rest.size() == 1 ? "One more, if you like" : rest.size() + " more, if you like", more),
+                    more);
+        }
         add(steps);
         if (next.isEmpty()) {
             steps.add(new Paragraph("The rest of the day is yours."));
@@ -77,6 +87,10 @@ class TodayView extends Page {
             quiet.setAriaLabel("Make this a quiet day: let go of everything that is open, for today");
             add(Buttons.row(quiet));
         }
+    }
+
+    private StepCard card(Agenda.Page page, Agenda.Planned planned, boolean next) {
+        return new StepCard(planned, next, state -> choose(page, planned, state));
     }
 
     private static String length(int minutes) {
