@@ -81,6 +81,7 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
     private final SessionsDone sessions;
     private final FormsOfTheDay forms;
     private final Program program;
+    private final MadeUpPath path;
     private final MadeUpWeeks weeks;
     private final MadeUpTaper taper;
     private final MadeUpMedicines medicines;
@@ -94,6 +95,7 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
             SessionsDone sessions,
             FormsOfTheDay forms,
             Program program,
+            MadeUpPath path,
             MadeUpWeeks weeks,
             MadeUpTaper taper,
             MadeUpMedicines medicines) {
@@ -105,6 +107,7 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
         this.sessions = sessions;
         this.forms = forms;
         this.program = program;
+        this.path = path;
         this.weeks = weeks;
         this.taper = taper;
         this.medicines = medicines;
@@ -192,6 +195,8 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
             if (stays && number >= AWAY_FROM && number < AWAY_UNTIL) {
                 return;
             }
+            clock.stand(at(days, day, LocalTime.of(8, 10)));
+            path.live(patient);
             clock.stand(at(days, day, LocalTime.of(16, 50)));
             forms.answer(patient, day, level(number));
             medicines.live(patient, day, number);

@@ -12,7 +12,8 @@
             "measures",
             "program",
             "review",
-            "taper"
+            "taper",
+            "today"
         })
 @NullMarked
 package app.lull.demo;

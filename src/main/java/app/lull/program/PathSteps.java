@@ -27,12 +27,14 @@ class PathSteps implements StepSource, AskedForToday {
 
     private final Paths paths;
     private final Boosters boosters;
+    private final SleepBranch sleep;
     private final SessionLibrary sessions;
     private final List<SessionGate> gates;
 
-    PathSteps(Paths paths, Boosters boosters, SessionLibrary sessions, List<SessionGate> gates) {
+    PathSteps(Paths paths, Boosters boosters, SleepBranch sleep, SessionLibrary sessions, List<SessionGate> gates) {
         this.paths = paths;
         this.boosters = boosters;
+        this.sleep = sleep;
         this.sessions = sessions;
         this.gates = gates;
     }
@@ -61,6 +63,7 @@ class PathSteps implements StepSource, AskedForToday {
         }
         Part.of(place.day().orElseThrow())
                 .forEach(part -> step(patient, place, part).ifPresent(steps::add));
+        sleep.step(patient, place).ifPresent(steps::add);
         return steps;
     }
 
