@@ -7,11 +7,16 @@ import app.lull.content.SessionLibrary;
 import app.lull.curriculum.Card.Proof;
 import app.lull.shell.ReadingGrade;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -76,11 +81,15 @@ class CardsTest {
 
     private static final SessionLibrary SESSIONS;
     private static final Cards CARDS;
+    private static final List<String> EVERYTHING;
 
     static {
         try (var context = new AnnotationConfigApplicationContext(SessionLibrary.class, Cards.class)) {
             SESSIONS = context.getBean(SessionLibrary.class);
             CARDS = context.getBean(Cards.class);
+            EVERYTHING = everythingToRead();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -123,7 +132,7 @@ class CardsTest {
             quoteCharacter = '`',
             maxCharsPerColumn = 2000)
     void every_fact_of_the_reference_is_told_on_a_card(String card, String fact, String foundBy) {
-        assertThat(cards().map(CardsTest::words).filter(words -> tells(words, foundBy)))
+        assertThat(cards().map(CardsTest::words).filter(telling(foundBy)))
                 .as("%s: %s", card, fact)
                 .isNotEmpty();
     }
@@ -135,8 +144,8 @@ class CardsTest {
             delimiter = ';',
             quoteCharacter = '`',
             maxCharsPerColumn = 2000)
-    void every_fact_of_the_overview_article_has_its_place(int row, String fact, String foundBy) throws IOException {
-        assertThat(everythingToRead().filter(words -> tells(words, foundBy)))
+    void every_fact_of_the_overview_article_has_its_place(int row, String fact, String foundBy) {
+        assertThat(EVERYTHING.stream().filter(telling(foundBy)))
                 .as("row %d: %s", row, fact)
                 .isNotEmpty();
     }
@@ -175,7 +184,7 @@ class CardsTest {
 
     @Test
     void no_run_of_eight_words_stands_on_two_cards_except_how_supplements_are_taken() {
-        var seen = new java.util.HashMap<String, String>();
+        var seen = new HashMap<String, String>();
         cards().forEach(card -> Stream.concat(card.text().stream(), card.list().stream())
                 .filter(text -> !text.contains("Supplements"))
                 .forEach(text -> {
@@ -194,8 +203,7 @@ class CardsTest {
         assertThat(cards().filter(Card::limited).map(Card::id)).containsExactly("K06", "K35");
         assertThat(cards().filter(Card::limited)).allSatisfy(card -> {
             assertThat(card.maxViews()).isEqualTo(1);
-            var again = card.again();
-            assertThat(again).isNotNull();
+            var again = Objects.requireNonNull(card.again());
             assertThat(again.words())
                     .isEqualTo("You have read this. What would reading it again give you for the next hour? "
                             + "For the next week?");
@@ -225,7 +233,7 @@ class CardsTest {
                                         .filter(name -> !name.startsWith("$")))
                                 .as(record.getSimpleName())
                                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(record.getRecordComponents())
-                                        .map(java.lang.reflect.RecordComponent::getName)
+                                        .map(RecordComponent::getName)
                                         .toList());
                     });
             var path = Pattern.compile(
@@ -279,11 +287,13 @@ class CardsTest {
                         .toList());
     }
 
-    private static boolean tells(String words, String foundBy) {
+    /** Whether a text has all of these, which stand between “&&”. */
+    private static Predicate<String> telling(String foundBy) {
         return Stream.of(foundBy.split(" && "))
-                .allMatch(one -> Pattern.compile(one, Pattern.CASE_INSENSITIVE | Pattern.DOTALL)
-                        .matcher(words)
-                        .find());
+                .map(one -> Pattern.compile(one, Pattern.CASE_INSENSITIVE | Pattern.DOTALL)
+                        .asPredicate())
+                .reduce(Predicate::and)
+                .orElseThrow();
     }
 
     private static int count(List<String> texts) {
@@ -294,7 +304,7 @@ class CardsTest {
                 .sum();
     }
 
-    private static Stream<String> everythingToRead() throws IOException {
+    private static List<String> everythingToRead() throws IOException {
         var sessions = new PathMatchingResourcePatternResolver().getResources("classpath:content/en/sessions/S*.json");
         var files = Stream.concat(
                 Stream.of(sessions),
@@ -302,7 +312,8 @@ class CardsTest {
                         new ClassPathResource("content/en/substances.json"),
                         new ClassPathResource("content/en/medicines.json"),
                         new ClassPathResource("templates/see-a-doctor.html")));
-        return Stream.concat(cards().map(CardsTest::words), files.map(CardsTest::text));
+        return Stream.concat(cards().map(CardsTest::words), files.map(CardsTest::text))
+                .toList();
     }
 
     private static String text(Resource file) {
@@ -311,7 +322,7 @@ class CardsTest {
                     .replaceAll("<[^>]+>", "")
                     .replaceAll("\\s+", " ");
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }
