@@ -26,7 +26,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,9 +40,6 @@ class CardsReadTest {
 
     private static final Instant EVENING = Instant.parse("2026-11-26T19:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
-
-    @Autowired
-    CardsRead reading;
 
     @Autowired
     Cards cards;
@@ -76,11 +75,13 @@ class CardsReadTest {
     MutableClock clock;
 
     PatientId anne;
+    CardsRead reading;
 
     @BeforeEach
     void itIsEvening() {
         clock.set(EVENING);
         anne = people.patient(ZoneId.of("Europe/Berlin"));
+        reading = asked(new StaticListableBeanFactory());
     }
 
     @Test
@@ -158,13 +159,13 @@ class CardsReadTest {
         assertThat(deeds(TODAY, TODAY)).isEmpty();
 
         clock.set(Instant.parse("2026-11-27T02:30:00Z")); // half past three at night counts towards the evening before
-        run(anne, () -> reading.done(anne, visit));
+        does(() -> reading.done(anne, visit));
         later(Duration.ofHours(5));
-        run(anne, () -> reading.done(anne, visit));
+        does(() -> reading.done(anne, visit));
 
         assertThat(deeds(TODAY, TODAY.plusDays(3))).containsExactly(new Deed("card.K01", TODAY, 1));
         assertThat(deeds(TODAY.plusDays(1), TODAY.plusDays(3))).isEmpty();
-        assertThat(as(anne, () -> reading.readBy(anne))).containsExactly("K01");
+        assertThat(answers(() -> reading.readBy(anne))).containsExactly("K01");
     }
 
     @Test
@@ -184,7 +185,7 @@ class CardsReadTest {
         open("K06");
 
         assertThat(deeds(TODAY, TODAY)).containsExactly(new Deed("card.K06", TODAY, 1));
-        assertThat(as(anne, () -> reading.readBy(anne))).containsExactly("K06");
+        assertThat(answers(() -> reading.readBy(anne))).containsExactly("K06");
     }
 
     @Test
@@ -193,7 +194,7 @@ class CardsReadTest {
         open("K06");
         later(Duration.ofDays(2));
 
-        var list = as(anne, () -> reading.list(anne));
+        var list = answers(() -> reading.list(anne));
         assertThat(list.weeks()).extracting(ReadingList.Week::module).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
         assertThat(list.weeks().stream().flatMap(week -> week.cards().stream()))
                 .hasSize(46)
@@ -263,7 +264,7 @@ class CardsReadTest {
 
     private void read(String id) {
         var shown = (CardPage.Shown) open(id);
-        run(anne, () -> reading.done(anne, shown.view()));
+        does(() -> reading.done(anne, shown.view()));
     }
 
     private boolean offered(String id) {
@@ -275,11 +276,11 @@ class CardsReadTest {
     }
 
     private CardPage open(UUID visit, String id) {
-        return as(anne, () -> reading.open(anne, visit, id, false));
+        return answers(() -> reading.open(anne, visit, id, false));
     }
 
     private CardPage wanted(String id) {
-        return as(anne, () -> reading.open(anne, Ids.next(), id, true));
+        return answers(() -> reading.open(anne, Ids.next(), id, true));
     }
 
     private List<Deed> deeds(LocalDate from, LocalDate to) {
@@ -287,7 +288,20 @@ class CardsReadTest {
     }
 
     private List<CardView> rows() {
-        return as(anne, () -> transaction.execute(status -> views.all(anne)));
+        return answers(() -> views.all(anne));
+    }
+
+    /** The service as it is where this is all that knows the program. */
+    private CardsRead asked(StaticListableBeanFactory program) {
+        return new CardsRead(access, patients, cards, views, program.getBeanProvider(OpenCards.class), clock);
+    }
+
+    private void does(Runnable work) {
+        run(anne, () -> transaction.executeWithoutResult(status -> work.run()));
+    }
+
+    private <T> T answers(Supplier<T> work) {
+        return Objects.requireNonNull(as(anne, () -> transaction.execute(status -> work.get())));
     }
 
     private Card card(String id) {
