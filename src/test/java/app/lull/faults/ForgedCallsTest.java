@@ -13,6 +13,7 @@ import app.lull.insights.Openings;
 import app.lull.intake.AboutMe;
 import app.lull.intake.IntakeLog;
 import app.lull.intake.IntakeSettings;
+import app.lull.lessons.CardsRead;
 import app.lull.measures.Answered;
 import app.lull.measures.Filled;
 import app.lull.measures.Measures;
@@ -91,6 +92,9 @@ class ForgedCallsTest {
     Openings openings;
 
     @Autowired
+    CardsRead cards;
+
+    @Autowired
     SafetyLog safety;
 
     @Autowired
@@ -136,6 +140,9 @@ class ForgedCallsTest {
             victimsIds.addAll(onTheWayDown.live(patient));
             victimsIds.addAll(besideCaffeine.live(patient));
             openings.opened(patient);
+            var card = Ids.next();
+            cards.open(patient, card, "K01", false);
+            victimsIds.add(card);
             var said = Ids.next();
             victimsIds.add(said);
             safety.keep(
