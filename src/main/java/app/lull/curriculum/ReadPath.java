@@ -4,6 +4,8 @@ import app.lull.content.CheckedJson;
 import app.lull.content.SessionLibrary;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,23 +18,26 @@ class ReadPath {
     static final String FILE = "content/en/program/path.json";
 
     @Bean
-    ProgramPath programPath(@Value("classpath:" + FILE) Resource file, SessionLibrary sessions) throws IOException {
+    ProgramPath programPath(@Value("classpath:" + FILE) Resource file, SessionLibrary sessions, Cards cards)
+            throws IOException {
         try (var text = file.getInputStream()) {
-            return read(text, sessions);
+            return read(text, sessions, cards);
         }
     }
 
     /** @throws IllegalStateException with the file, the line or the day, and the reason */
-    static ProgramPath read(InputStream text, SessionLibrary sessions) {
+    static ProgramPath read(InputStream text, SessionLibrary sessions, Cards cards) {
         var path = CheckedJson.read(FILE, text, ProgramPath.class);
-        path.days()
-                .forEach(day -> day.sessions()
-                        .filter(id -> sessions.find(id).isEmpty())
-                        .findAny()
-                        .ifPresent(id -> {
-                            throw new IllegalStateException(
-                                    "%s: day %s: there is no session %s".formatted(FILE, day.day(), id));
-                        }));
+        path.days().forEach(day -> {
+            exists(day, "session", day.sessions(), id -> sessions.find(id).isPresent());
+            exists(day, "card", day.read().stream(), id -> cards.find(id).isPresent());
+        });
         return path;
+    }
+
+    private static void exists(PathDay day, String kind, Stream<String> ids, Predicate<String> known) {
+        ids.filter(id -> !known.test(id)).findAny().ifPresent(id -> {
+            throw new IllegalStateException("%s: day %s: there is no %s %s".formatted(FILE, day.day(), kind, id));
+        });
     }
 }

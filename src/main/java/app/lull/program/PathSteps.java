@@ -78,7 +78,7 @@ class PathSteps implements StepSource, AskedForToday {
                         IN_THE_MORNING,
                         place.title(part),
                         read.minutes(),
-                        read.cards().size() == 1 ? "One short page." : "%s short pages.".formatted(words(read)),
+                        pages(place, read),
                         place.at(part),
                         done ? "Read again" : "Read",
                         done));
@@ -107,11 +107,12 @@ class PathSteps implements StepSource, AskedForToday {
         };
     }
 
-    private static String words(Part.Read read) {
-        return switch (read.cards().size()) {
-            case 2 -> "Two";
-            case 3 -> "Three";
-            default -> "Four";
+    private static String pages(Place place, Part.Read read) {
+        var left = read.cards().stream().filter(card -> !place.hasRead(card)).count();
+        return switch ((int) left) {
+            case 0, 1 -> "One short page.";
+            case 2 -> "One short page, and one more after it.";
+            default -> "A short page, and %s more after it.".formatted(left - 1);
         };
     }
 

@@ -2,6 +2,7 @@ package app.lull.program;
 
 import app.lull.account.PatientId;
 import app.lull.content.SessionLibrary;
+import app.lull.curriculum.Cards;
 import app.lull.curriculum.ProgramPath;
 import app.lull.store.Ids;
 import app.lull.today.Deed;
@@ -19,6 +20,7 @@ class Paths {
     private final Journeys rows;
     private final ProgramPath path;
     private final SessionLibrary sessions;
+    private final Cards cards;
     private final List<DeedSource> deeds;
     private final Clock clock;
 
@@ -27,12 +29,14 @@ class Paths {
             Journeys rows,
             ProgramPath path,
             SessionLibrary sessions,
+            Cards cards,
             List<DeedSource> deeds,
             Clock clock) {
         this.program = program;
         this.rows = rows;
         this.path = path;
         this.sessions = sessions;
+        this.cards = cards;
         this.deeds = deeds;
         this.clock = clock;
     }
@@ -50,12 +54,12 @@ class Paths {
 
     private Place place(PatientId patient, Journey journey, LocalDate day) {
         if (journey.isAfterwards()) {
-            return new Place(path, sessions, journey, day, null);
+            return new Place(path, sessions, cards, journey, day, null);
         }
         var stay = journey.now();
         var module = path.module(stay.module());
         return new Place(
-                path, sessions, journey, day, new Progress(module, stay, journey, since(patient, stay.begunOn(), day)));
+                path, sessions, cards, journey, day, new Progress(module, stay, journey, since(patient, stay.begunOn(), day)));
     }
 
     private List<Deed> since(PatientId patient, LocalDate from, LocalDate to) {

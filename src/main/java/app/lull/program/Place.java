@@ -2,6 +2,7 @@ package app.lull.program;
 
 import app.lull.content.GuidedSession;
 import app.lull.content.SessionLibrary;
+import app.lull.curriculum.Cards;
 import app.lull.curriculum.PathDay;
 import app.lull.curriculum.PathModule;
 import app.lull.curriculum.ProgramPath;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 record Place(
         ProgramPath path,
         SessionLibrary sessions,
+        Cards cards,
         Journey journey,
         LocalDate today,
         @Nullable Progress progress) {
@@ -115,7 +117,7 @@ record Place(
 
     String title(Part part) {
         return switch (part) {
-            case Part.Read read -> read.cards().size() == 1 ? "A page to read" : "Pages to read";
+            case Part.Read read -> cards.find(nextCard(read)).map(card -> "Read: " + card.title()).orElseThrow();
             case Part.Play play ->
                 sessions.find(play.session().id()).map(GuidedSession::title).orElseThrow();
             case Part.Do task -> task.task().title();
@@ -145,6 +147,10 @@ record Place(
                         read.cards().stream())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    boolean hasRead(String card) {
+        return progress != null && progress.hasRead(card);
     }
 
     private Line line(PathModule module) {

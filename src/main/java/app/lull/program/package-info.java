@@ -12,7 +12,8 @@
             "checkin",
             "intake",
             "sessions",
-            "insights"
+            "insights",
+            "lessons"
         })
 @NullMarked
 package app.lull.program;

@@ -18,11 +18,20 @@ import tools.jackson.databind.json.JsonMapper;
 public class ProgramPathTest {
 
     private static final SessionLibrary SESSIONS = LibraryOfSessions.read();
+    private static final Cards CARDS = cards();
     private static final ProgramPath PATH = path(text());
 
     /** The path as it is shipped. */
     public static ProgramPath shipped() {
         return PATH;
+    }
+
+    private static Cards cards() {
+        try {
+            return new Cards(SESSIONS);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     private static String text() {
@@ -34,7 +43,7 @@ public class ProgramPathTest {
     }
 
     private static ProgramPath path(String text) {
-        return ReadPath.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), SESSIONS);
+        return ReadPath.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), SESSIONS, CARDS);
     }
 
     /** A4's minutes of each day, without the evening check-in. */
@@ -81,6 +90,11 @@ public class ProgramPathTest {
                 text().replaceFirst("\"id\": \"S15\"", "\"id\": \"S99\""),
                 "path.json",
                 "day 22: there is no session S99");
+    }
+
+    @Test
+    void a_card_that_there_is_not_stops_the_start_and_the_day_is_named() {
+        assertRefused(text().replaceFirst("\"K36\"", "\"K99\""), "path.json", "day 11: there is no card K99");
     }
 
     @Test

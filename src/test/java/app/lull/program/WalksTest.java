@@ -107,9 +107,9 @@ class WalksTest {
 
         private Place place() {
             if (journey.isAfterwards()) {
-                return new Place(PATH, null, journey, today, null);
+                return new Place(PATH, null, null, journey, today, null);
             }
-            return new Place(PATH, null, journey, today, progress(deeds));
+            return new Place(PATH, null, null, journey, today, progress(deeds));
         }
 
         private Progress progress(List<Deed> deeds) {
