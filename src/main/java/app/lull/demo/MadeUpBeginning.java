@@ -5,7 +5,6 @@ import app.lull.entry.EntryGate;
 import app.lull.entry.Examined;
 import app.lull.entry.Place;
 import app.lull.kinetics.Clearance.Pregnancy;
-import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +23,7 @@ class MadeUpBeginning {
     void live(PatientId patient) {
         gate.passed(patient, Place.WELCOME);
         gate.country(patient, "DE");
-        gate.pregnancy(patient, Optional.of(Pregnancy.NO));
+        gate.pregnancy(patient, Pregnancy.NO);
         gate.examined(patient, Examined.YES);
         gate.redFlags(patient, false);
         gate.passed(patient, Place.CAUTIONS);

@@ -11,7 +11,6 @@ import app.lull.kinetics.Clearance.Pregnancy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -122,17 +121,17 @@ public class EntryGate {
         rows.set(patient, told(patient, Question.COUNTRY, code, null));
     }
 
-    /** Whether they are pregnant; empty where they leave it out. What sessions and the caffeine curve mind follows. */
-    public void pregnancy(PatientId patient, Optional<Pregnancy> pregnancy) {
+    /** Whether they are pregnant; null where they leave it out. What sessions and the caffeine curve mind follows. */
+    public void pregnancy(PatientId patient, @Nullable Pregnancy pregnancy) {
         access.mayWrite(patient);
         var answeredBefore = rows.conversation(patient)
                 .answer(Question.PREGNANCY)
                 .filter(told -> !told.answer().equals(UNSAID))
                 .isPresent();
-        var answer = pregnancy.map(Enum::name).orElse(UNSAID);
+        var answer = pregnancy == null ? UNSAID : pregnancy.name();
         rows.set(patient, told(patient, Question.PREGNANCY, answer, null));
-        if (pregnancy.isPresent() || answeredBefore) {
-            follows.pregnancy(patient, pregnancy.orElse(Pregnancy.NO));
+        if (pregnancy != null || answeredBefore) {
+            follows.pregnancy(patient, pregnancy == null ? Pregnancy.NO : pregnancy);
         }
     }
 

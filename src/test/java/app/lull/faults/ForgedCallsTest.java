@@ -8,6 +8,8 @@ import app.lull.account.PatientId;
 import app.lull.checkin.Rhythm;
 import app.lull.checkin.Window;
 import app.lull.content.Caution;
+import app.lull.entry.EntryGate;
+import app.lull.entry.Examined;
 import app.lull.faults.Services.Entrance;
 import app.lull.insights.Openings;
 import app.lull.intake.AboutMe;
@@ -91,6 +93,9 @@ class ForgedCallsTest {
     Openings openings;
 
     @Autowired
+    EntryGate entry;
+
+    @Autowired
     SafetyLog safety;
 
     @Autowired
@@ -136,6 +141,7 @@ class ForgedCallsTest {
             victimsIds.addAll(onTheWayDown.live(patient));
             victimsIds.addAll(besideCaffeine.live(patient));
             openings.opened(patient);
+            entry.examined(patient, Examined.NO);
             var said = Ids.next();
             victimsIds.add(said);
             safety.keep(

@@ -58,18 +58,18 @@ class AgendaTest {
     }
 
     @Test
-    void the_first_day_has_two_to_four_steps_with_minutes_and_why_and_is_day_1() {
+    void the_first_day_has_two_to_five_steps_with_minutes_and_why_and_is_day_1() {
         var page = page(people.patient());
 
         assertThat(page.dayOfProgram()).isEqualTo(1);
         assertThat(page.day()).isEqualTo(MONDAY);
-        assertThat(page.steps()).hasSizeBetween(2, 4);
+        assertThat(page.steps()).hasSizeBetween(2, 5);
         assertThat(page.steps()).allSatisfy(planned -> {
             assertThat(planned.state()).isEqualTo(State.OPEN);
             assertThat(planned.step().why()).isNotBlank();
             assertThat(planned.step().minutes()).isBetween(1, 15);
         });
-        assertThat(keys(page)).startsWith("program.session").endsWith("checkin.evening");
+        assertThat(keys(page)).startsWith("entry.begin", "program.session").endsWith("checkin.evening");
         assertThat(page.minutesLeft()).isLessThanOrEqualTo(20);
     }
 
@@ -85,7 +85,7 @@ class AgendaTest {
 
         run(patient, () -> agenda.choose(patient, MONDAY, "program.session", State.OPEN));
         assertThat(page(patient).total()).isEqualTo(total);
-        assertThat(keys(page(patient))).startsWith("program.session");
+        assertThat(keys(page(patient))).startsWith("entry.begin", "program.session");
     }
 
     @Test

@@ -67,8 +67,7 @@ record Screens(EntryGate gate, PatientId patient, EntryPage page, Runnable forwa
     }
 
     private void pregnancy(String code) {
-        gate.pregnancy(
-                patient, code.equals(EntryGate.UNSAID) ? Optional.empty() : Optional.of(Pregnancy.valueOf(code)));
+        gate.pregnancy(patient, code.equals(EntryGate.UNSAID) ? null : Pregnancy.valueOf(code));
     }
 
     private void examined(String code) {
