@@ -16,6 +16,7 @@ import app.lull.intake.IntakeLog;
 import app.lull.intake.IntakeSettings;
 import app.lull.intake.Item;
 import app.lull.kinetics.Clearance.Pregnancy;
+import app.lull.measures.Measures;
 import app.lull.program.Program;
 import app.lull.sessions.SessionShelf;
 import app.lull.store.Ids;
@@ -31,10 +32,13 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +62,9 @@ class EntryGateTest {
     IntakeLog log;
 
     @Autowired
+    Measures measures;
+
+    @Autowired
     Agenda agenda;
 
     @Autowired
@@ -72,7 +79,7 @@ class EntryGateTest {
     @Autowired
     MutableClock clock;
 
-    PatientId anne = new PatientId(new java.util.UUID(0, 0));
+    PatientId anne = new PatientId(new UUID(0, 0));
 
     @BeforeEach
     void the_first_evening() {
@@ -289,13 +296,6 @@ class EntryGateTest {
         assertThat(asked).containsExactly("measures.gad-7 OPEN", "measures.phq-8 OPEN", "measures.phq-15 OPEN");
     }
 
-    @Autowired
-    app.lull.measures.Measures measures;
-
-    private void letGo(String form) {
-        measures.letGo(anne, form.toUpperCase(java.util.Locale.ROOT));
-    }
-
     @Test
     void the_same_answer_twice_is_one_and_keeps_its_first_day() throws SQLException {
         tell(() -> gate.examined(anne, Examined.NO));
@@ -315,16 +315,19 @@ class EntryGateTest {
     void of_two_tabs_that_answer_the_red_flags_at_once_one_answer_is_kept() throws Exception {
         var ready = new CountDownLatch(1);
         try (var tabs = Executors.newFixedThreadPool(4)) {
-            for (int tab = 0; tab < 4; tab++) {
-                var anyTrue = tab % 2 == 0;
-                tabs.submit(() -> {
+            var taps = new ArrayList<Future<?>>();
+            for (var anyTrue : List.of(true, false, true, false)) {
+                taps.add(tabs.submit(() -> {
                     ready.await();
                     tell(() -> gate.redFlags(anne, anyTrue));
                     tell(() -> gate.country(anne, anyTrue ? "DE" : "FR"));
                     return anyTrue;
-                });
+                }));
             }
             ready.countDown();
+            for (var tap : taps) {
+                tap.get();
+            }
         }
         assertThat(rows()).isEqualTo(2);
         assertThat(page().flags()).isNotNull();
@@ -403,6 +406,10 @@ class EntryGateTest {
         tell(() -> gate.passed(anne, Place.CAUTIONS));
         tell(() -> gate.passed(anne, Place.CAFFEINE));
         assertThat(page().open()).isEqualTo(Place.DONE);
+    }
+
+    private void letGo(String form) {
+        measures.letGo(anne, form.toUpperCase(Locale.ROOT));
     }
 
     private void on(int dayOfProgram) {

@@ -4,6 +4,7 @@ import static app.lull.testing.TestPeople.as;
 import static app.lull.testing.TestPeople.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lull.curriculum.EntryScreen.Answer;
 import app.lull.entry.EntryGate;
 import app.lull.entry.EntryPage;
 import app.lull.entry.Examined;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -339,9 +341,8 @@ class BeginViewTest extends ViewTest {
                 .toList();
     }
 
-    private static java.util.stream.Stream<Component> inOrder(Component part) {
-        return java.util.stream.Stream.concat(
-                java.util.stream.Stream.of(part), part.getChildren().flatMap(BeginViewTest::inOrder));
+    private static Stream<Component> inOrder(Component part) {
+        return Stream.concat(Stream.of(part), part.getChildren().flatMap(BeginViewTest::inOrder));
     }
 
     private void tap(String words) {
@@ -360,7 +361,7 @@ class BeginViewTest extends ViewTest {
     }
 
     @SuppressWarnings("unchecked")
-    private CheckboxGroup<app.lull.curriculum.EntryScreen.Answer> boxes() {
+    private CheckboxGroup<Answer> boxes() {
         return $(CheckboxGroup.class).single();
     }
 
