@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
  *
  * @param redFlagList what asks for a visit (clinical reference G1), the same words as on the page “When to see a doctor”
  * @param redFlagNote what stands under that list
+ * @param suddenly the way to the emergency numbers
+ * @param flagsAnswered what stands in place of the list once it was answered
  * @param cautionList what sessions can be careful with
  * @param done the end, on the day of the last answer
  * @param answered the end, on any later day
@@ -30,6 +32,8 @@ public record EntryWords(
         EntryScreen redFlags,
         List<String> redFlagList,
         String redFlagNote,
+        Message suddenly,
+        Message flagsAnswered,
         EntryScreen bookAVisit,
         EntryScreen cautions,
         List<Careful> cautionList,
@@ -97,6 +101,8 @@ public record EntryWords(
         Must.hold(!redFlagList.isEmpty(), "redFlagList is missing");
         redFlagList.forEach(one -> Must.say(one, "redFlagList"));
         Must.say(redFlagNote, "redFlagNote");
+        Must.have(suddenly, "suddenly");
+        Must.have(flagsAnswered, "flagsAnswered");
         Must.have(bookAVisit, "bookAVisit");
         Must.have(cautions, "cautions");
         cautionList = Must.list(cautionList);

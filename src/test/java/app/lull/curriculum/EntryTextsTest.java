@@ -154,7 +154,7 @@ class EntryTextsTest {
                         screens().flatMap(screen -> screen.answers().stream().map(EntryScreen.Answer::words)),
                         WORDS.redFlagList().stream(),
                         WORDS.cautionList().stream().map(Careful::words),
-                        Stream.of(WORDS.notSeen(), WORDS.visitFirst())
+                        Stream.of(WORDS.notSeen(), WORDS.visitFirst(), WORDS.suddenly(), WORDS.flagsAnswered())
                                 .flatMap(message -> Stream.of(message.title(), message.text())),
                         Stream.of(
                                 WORDS.redFlagNote(),

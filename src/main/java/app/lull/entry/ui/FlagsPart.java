@@ -1,5 +1,6 @@
 package app.lull.entry.ui;
 
+import app.lull.curriculum.EntryWords;
 import app.lull.entry.EntryPage;
 import app.lull.ui.Buttons;
 import app.lull.ui.Card;
@@ -9,6 +10,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 class FlagsPart extends Div {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
     private @Nullable String chosen;
 
     FlagsPart(EntryPage page, Consumer<Boolean> keep, Runnable next) {
@@ -26,8 +32,7 @@ class FlagsPart extends Div {
         if (page.flags() != null) {
             add(
                     new Notice(
-                            "You answered this on %s.".formatted(page.flagsOn()),
-                            "It is asked once. The list itself is always there, under “When to see a doctor”."),
+                            words.flagsAnswered().title(), words.flagsAnswered().text(), on(page.flagsOn())),
                     Links.to("see-a-doctor", "When to see a doctor"),
                     Buttons.wide("Next", next));
             return;
@@ -37,7 +42,7 @@ class FlagsPart extends Div {
         words.redFlagList().forEach(one -> list.add(new ListItem(one)));
         var card = new Card(list);
         card.note(words.redFlagNote());
-        add(card, now(), question(words.redFlags().heading()));
+        add(card, now(words.suddenly()), question(words.redFlags().heading()));
         var answer = Buttons.wide("Keep this answer", () -> keep.accept("YES".equals(chosen)));
         answer.setVisible(false);
         add(answers(page, answer), answer);
@@ -61,9 +66,15 @@ class FlagsPart extends Div {
         return again;
     }
 
-    private static Paragraph now() {
-        var now = new Paragraph("Did something come on all at once? ");
-        now.add(Links.to("help", "Call the emergency number now"));
+    private static Paragraph now(EntryWords.Message suddenly) {
+        var now = new Paragraph(suddenly.title() + " ");
+        now.add(Links.to("help", suddenly.text()));
         return now;
+    }
+
+    private static Paragraph on(@Nullable LocalDate day) {
+        var note = new Paragraph(day == null ? "" : "On " + DAY.format(day) + ".");
+        note.addClassName("lull-note");
+        return note;
     }
 }

@@ -19,6 +19,7 @@ class TicksPart extends Div {
 
     TicksPart(List<Answer> answers, Set<String> ticked, Consumer<Set<String>> keep, Runnable next) {
         addClassNames("lull-begin-part", "lull-begin-ticks");
+        boxes.addThemeNames("vertical");
         boxes.setItems(answers);
         boxes.setItemLabelGenerator(Answer::words);
         boxes.setValue(

@@ -205,7 +205,7 @@ class BeginViewTest extends ViewTest {
         tap("Back");
 
         assertThat(buttons()).doesNotContain("Yes, at least one", "No, none of these");
-        assertThat(texts()).contains("You answered this on 2026-11-23.", "asked once");
+        assertThat(texts()).contains("On 23 November 2026.", "asked once");
         tap("Next");
         assertThat(heading()).isEqualTo("Please book a visit");
     }
