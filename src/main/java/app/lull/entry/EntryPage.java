@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param path the screens, in order
  * @param open the first that is not answered yet
  * @param countries those Lull has numbers for
- * @param country its code; empty for another one; null where it was not answered
- * @param pregnancy the code of the answer; null where it was not answered
+ * @param country its code, or {@link EntryGate#ELSEWHERE}; null where it was not answered
+ * @param pregnancy the name of a {@code Pregnancy}, or {@link EntryGate#UNSAID}; null where it was not answered
  * @param visitOn the day they have decided to see a doctor on
  * @param flags whether any of the red flags was true; null where it was not answered
  * @param flagsOn the patient's day of that answer
