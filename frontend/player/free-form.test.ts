@@ -89,7 +89,7 @@ test('a ramp comes to the pace in even steps of half seconds, and never takes mo
 test('holds bring their cautions', () => {
   const tags = (holdIn: number) => pacerSession({ ...USUAL_PACER, holdIn }).cautions.map(({ tag }) => tag);
   assert.deepEqual(tags(0), ['RESP', 'PANIC']);
-  assert.deepEqual(tags(4), ['RESP', 'CARD', 'PREG', 'PANIC', 'SEIZ']);
+  assert.deepEqual(tags(4), ['RESP', 'CARD', 'PREG', 'PANIC', 'SEIZ', 'FAINT']);
 });
 
 test('a timer is silence of exactly its minutes, with a bell each time but the last', () => {

@@ -127,7 +127,7 @@ export function pacerSession(form: PacerForm): GuidedSession {
     rating: 'TENSION',
     soothes: true,
     cautions: [
-      ...['RESP', 'CARD', 'PREG', 'PANIC', 'SEIZ'].map((tag) => ({
+      ...['RESP', 'CARD', 'PREG', 'PANIC', 'SEIZ', 'FAINT'].map((tag) => ({
         tag,
         words: `${CAUTIONS[tag]}${held ? 'leave out the holds.' : 'keep the breaths small, and stop where it gets uncomfortable.'}`,
         instead: held ? 'S02' : null,
@@ -148,6 +148,7 @@ const CAUTIONS: Readonly<Record<string, string>> = {
   PREG: 'Pregnancy: ',
   PANIC: 'Panic attacks: ',
   SEIZ: 'Epilepsy: ',
+  FAINT: 'Fainting when you hold your breath: ',
 };
 
 /** Silence of exactly so many minutes, with bells, as a session. */

@@ -10,7 +10,7 @@ public enum DataKind {
     SESSIONS,
     /** Questionnaires that were answered, and what they add up to. */
     MEASURES,
-    /** What was said about staying alive, and the plan for hard hours. */
+    /** What was said about staying alive and about seeing a doctor, and the plan for hard hours. */
     SAFETY,
     /** Weeks in review, body maps, blood tests. */
     WEEKS,

@@ -24,6 +24,8 @@ public record Caution(Tag tag, String words, @Nullable String instead, boolean h
         PANIC,
         /** Epilepsy. */
         SEIZ,
+        /** Fainting when the breath is held. */
+        FAINT,
         /** Trauma memories. */
         PTSD,
         /** Cramps when tensing. */

@@ -85,6 +85,7 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
     private final MadeUpWeeks weeks;
     private final MadeUpTaper taper;
     private final MadeUpMedicines medicines;
+    private final MadeUpBeginning beginning;
 
     Demonstration(
             PastClock clock,
@@ -98,7 +99,8 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
             MadeUpPath path,
             MadeUpWeeks weeks,
             MadeUpTaper taper,
-            MadeUpMedicines medicines) {
+            MadeUpMedicines medicines,
+            MadeUpBeginning beginning) {
         this.clock = clock;
         this.signUp = signUp;
         this.diary = diary;
@@ -111,6 +113,7 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
         this.weeks = weeks;
         this.taper = taper;
         this.medicines = medicines;
+        this.beginning = beginning;
     }
 
     @Override
@@ -147,6 +150,9 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
                 null);
         Acting.run(new Actor.Person(patient.value()), () -> {
             program.enrolledOn(patient);
+            if (one.days() > 1) {
+                beginning.live(patient);
+            }
             var random = new Random(SEED + one.days());
             var diary = new Days(one, patient, days, random);
             for (int d = 0; d < one.days() - 1; d++) {

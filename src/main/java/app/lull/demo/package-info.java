@@ -11,6 +11,8 @@
             "sessions",
             "measures",
             "program",
+            "entry",
+            "kinetics",
             "review",
             "taper",
             "today"

@@ -11,7 +11,7 @@
             "curriculum",
             "sessions",
             "intake",
-            "medicines"
+            "kinetics"
         })
 @NullMarked
 package app.lull.entry;

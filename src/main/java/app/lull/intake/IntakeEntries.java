@@ -70,6 +70,13 @@ class IntakeEntries {
                 .update();
     }
 
+    boolean any(PatientId patient) {
+        return jdbc.sql("select exists (select from intake.entry where patient_id = :patient)")
+                .param("patient", patient.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether the row was still at this version, and has changed. */
     boolean change(
             PatientId patient, UUID id, int version, Instant at, LocalDate day, double servings, int sipMinutes) {

@@ -111,6 +111,13 @@ public class IntakeLog {
         return entries.all(patient, patients.days(patient).zone());
     }
 
+    /** Whether anything was logged, ever. */
+    @Transactional(readOnly = true)
+    public boolean isBegun(PatientId patient) {
+        access.mayRead(patient, DataKind.INTAKE);
+        return entries.any(patient);
+    }
+
     @Transactional(readOnly = true)
     List<OwnItem> ownItems(PatientId patient) {
         access.mayRead(patient, DataKind.INTAKE);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,12 +94,13 @@ public class SessionShelf {
         access.mayRead(patient, DataKind.SESSIONS);
         var favourites = marks.favourites(patient);
         var toMind = marks.toMind(patient);
+        var closed = gates.stream().map(gate -> gate.whyNot(patient)).toList();
         return new Shelf(
                 asked.flatMap(program -> program.session(patient, patients.today(patient)))
                         .orElse(null),
                 completions.latest(patient, RECENT),
                 library.all().stream()
-                        .map(session -> onShelf(patient, session, favourites, toMind))
+                        .map(session -> onShelf(closed, session, favourites, toMind))
                         .toList(),
                 toMind);
     }
@@ -108,7 +110,15 @@ public class SessionShelf {
     public OnShelf find(PatientId patient, String id) {
         access.mayRead(patient, DataKind.SESSIONS);
         var session = library.find(id).orElseThrow(NotFound::new);
-        return onShelf(patient, session, marks.favourites(patient), marks.toMind(patient));
+        var closed = gates.stream().map(gate -> gate.whyNot(patient)).toList();
+        return onShelf(closed, session, marks.favourites(patient), marks.toMind(patient));
+    }
+
+    /** What sessions have to mind for this person. */
+    @Transactional(readOnly = true)
+    public Set<Caution.Tag> toMind(PatientId patient) {
+        access.mayRead(patient, DataKind.SESSIONS);
+        return marks.toMind(patient);
     }
 
     /** Makes a session a favourite, or no longer one. @throws NotFound where there is none with this id */
@@ -130,12 +140,16 @@ public class SessionShelf {
         marks.mind(patient, wanted, clock.instant());
     }
 
-    private OnShelf onShelf(PatientId patient, GuidedSession session, Set<String> favourites, Set<Caution.Tag> toMind) {
+    private static OnShelf onShelf(
+            List<Function<GuidedSession, Optional<String>>> closed,
+            GuidedSession session,
+            Set<String> favourites,
+            Set<Caution.Tag> toMind) {
         return new OnShelf(
                 session,
                 favourites.contains(session.id()),
-                gates.stream()
-                        .map(gate -> gate.whyNot(patient, session).orElse(null))
+                closed.stream()
+                        .map(whyNot -> whyNot.apply(session).orElse(null))
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null),

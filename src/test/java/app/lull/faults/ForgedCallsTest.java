@@ -8,6 +8,8 @@ import app.lull.account.PatientId;
 import app.lull.checkin.Rhythm;
 import app.lull.checkin.Window;
 import app.lull.content.Caution;
+import app.lull.entry.EntryGate;
+import app.lull.entry.Examined;
 import app.lull.faults.Services.Entrance;
 import app.lull.insights.Openings;
 import app.lull.intake.AboutMe;
@@ -95,6 +97,9 @@ class ForgedCallsTest {
     CardsRead cards;
 
     @Autowired
+    EntryGate entry;
+
+    @Autowired
     SafetyLog safety;
 
     @Autowired
@@ -143,6 +148,7 @@ class ForgedCallsTest {
             var card = Ids.next();
             cards.open(patient, card, "K01", false);
             victimsIds.add(card);
+            entry.examined(patient, Examined.NO);
             var said = Ids.next();
             victimsIds.add(said);
             safety.keep(

@@ -64,14 +64,14 @@ class AgendaTest {
         assertThat(page.dayOfProgram()).isEqualTo(1);
         assertThat(page.day()).isEqualTo(MONDAY);
         assertThat(page.forNow()).hasSizeBetween(2, 5);
-        assertThat(page.ifThereIsTime()).hasSize(1);
+        assertThat(page.ifThereIsTime()).hasSize(2);
         assertThat(page.steps()).allSatisfy(planned -> {
             assertThat(planned.state()).isEqualTo(State.OPEN);
             assertThat(planned.step().why()).isNotBlank();
             assertThat(planned.step().minutes()).isBetween(1, 15);
         });
         assertThat(keys(page))
-                .contains("program.1.read", "program.1.session", "program.1.goals")
+                .startsWith("entry.begin", "program.1.read", "program.1.session", "program.1.goals")
                 .endsWith("checkin.evening");
         assertThat(page.minutesLeft()).isBetween(14, 20);
     }

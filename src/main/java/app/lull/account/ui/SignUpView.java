@@ -81,7 +81,18 @@ class SignUpView extends Div implements BeforeEnterObserver {
         var save = Buttons.wide("Make my account", this::save);
         var page = new Page("Make an account")
                 .lead("Two minutes. What you enter stays in this Lull, and only you read it unless you share it.");
-        page.add(called, email, password, adult, terms, healthData, aboutTerms(), day, save, signInInstead());
+        page.add(
+                called,
+                email,
+                password,
+                adult,
+                underAge(),
+                terms,
+                healthData,
+                aboutTerms(),
+                day,
+                save,
+                signInInstead());
         add(page);
     }
 
@@ -90,6 +101,10 @@ class SignUpView extends Div implements BeforeEnterObserver {
         link.setRouterIgnore(true);
         link.setTarget("_blank");
         return new Paragraph(link);
+    }
+
+    private static Paragraph underAge() {
+        return new Paragraph(new Anchor("for-adults", "I am under 18"));
     }
 
     private static Paragraph signInInstead() {

@@ -25,6 +25,7 @@ final class Words {
             case PREG -> "pregnancy";
             case PANIC -> "panic";
             case SEIZ -> "epilepsy";
+            case FAINT -> "fainting";
             case PTSD -> "memories of a trauma";
             case CRAMP -> "cramps";
             case HEAR -> "hearing";
@@ -51,6 +52,7 @@ final class Words {
             case PREG -> "I am pregnant";
             case PANIC -> "Slow breathing or relaxing has set off panic";
             case SEIZ -> "I have epilepsy";
+            case FAINT -> "I have fainted when I held my breath";
             case PTSD -> "Memories of a trauma come up";
             case CRAMP -> "I get cramps when I tense a muscle";
             case HEAR -> "I hear badly";

@@ -1,0 +1,40 @@
+package app.lull.entry;
+
+import app.lull.account.PatientId;
+import app.lull.content.GuidedSession;
+import app.lull.curriculum.EntryTexts;
+import app.lull.sessions.SessionGate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/**
+ * Until a doctor has seen what asks for a visit, sessions are for breathing and sleep (A2). Breathing space and the five
+ * things one sees stay as well: both steady in a few minutes, ask nothing of the muscles, and are what is offered to
+ * somebody who feels worse. Whatever tenses, stretches, stirs up fear or trains attention to the body waits.
+ */
+@Component
+class BreathingAndSleepFirst implements SessionGate {
+
+    private final EntryRows rows;
+    private final EntryTexts texts;
+
+    BreathingAndSleepFirst(EntryRows rows, EntryTexts texts) {
+        this.rows = rows;
+        this.texts = texts;
+    }
+
+    @Override
+    public Optional<String> whyNot(PatientId patient, GuidedSession session) {
+        return whyNot(patient).apply(session);
+    }
+
+    @Override
+    public Function<GuidedSession, Optional<String>> whyNot(PatientId patient) {
+        if (!rows.conversation(patient).standing().breathingAndSleepOnly()) {
+            return session -> Optional.empty();
+        }
+        var waiting = texts.words().whileAVisitComesFirst();
+        return session -> waiting.sessions().contains(session.id()) ? Optional.empty() : Optional.of(waiting.why());
+    }
+}

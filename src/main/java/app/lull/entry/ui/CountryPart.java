@@ -1,0 +1,71 @@
+package app.lull.entry.ui;
+
+import app.lull.account.InvalidEntry;
+import app.lull.content.CrisisLines.Country;
+import app.lull.entry.EntryGate;
+import app.lull.entry.EntryPage;
+import app.lull.ui.Buttons;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.server.VaadinRequest;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The country, chosen from those Lull has numbers for; the one the browser names is suggested. */
+class CountryPart extends Div {
+
+    /** Where the pages of help look for the country of this browser (frontend/safety/help.ts). */
+    private static final String REMEMBER =
+            "try { localStorage.setItem('lull.country', $0) } catch { /* asked again */ }";
+
+    private final Select<String> country = new Select<>();
+    private final transient Consumer<String> keep;
+
+    CountryPart(EntryPage page, Consumer<String> keep, Runnable next) {
+        this.keep = keep;
+        addClassName("lull-begin-part");
+        country.setLabel("Country");
+        country.setManualValidation(true);
+        country.setItems(Stream.concat(page.countries().stream().map(Country::code), Stream.of(EntryGate.ELSEWHERE))
+                .toList());
+        country.setItemLabelGenerator(code -> page.countries().stream()
+                .filter(one -> one.code().equals(code))
+                .map(Country::name)
+                .findFirst()
+                .orElse("Another country"));
+        Optional.ofNullable(page.country()).or(() -> suggested(page)).ifPresent(country::setValue);
+        country.addValueChangeListener(change -> keep());
+        add(country, Buttons.wide("Next", () -> {
+            if (keep()) {
+                next.run();
+            }
+        }));
+    }
+
+    private boolean keep() {
+        country.setInvalid(country.isEmpty());
+        country.setErrorMessage(country.isEmpty() ? "Choose one, or “Another country”." : "");
+        if (country.isEmpty()) {
+            return false;
+        }
+        try {
+            keep.accept(country.getValue());
+        } catch (InvalidEntry e) {
+            country.setErrorMessage(e.getMessage());
+            country.setInvalid(true);
+            return false;
+        }
+        var code = country.getValue().equals(EntryGate.ELSEWHERE) ? "" : country.getValue();
+        UI.getCurrentOrThrow().getPage().executeJs(REMEMBER, code);
+        return true;
+    }
+
+    private static Optional<String> suggested(EntryPage page) {
+        return Optional.ofNullable(VaadinRequest.getCurrent())
+                .map(request -> request.getLocale().getCountry())
+                .filter(region ->
+                        page.countries().stream().anyMatch(one -> one.code().equals(region)));
+    }
+}
