@@ -3,6 +3,7 @@ package app.lull.program;
 import app.lull.account.PatientId;
 import app.lull.content.SessionLibrary;
 import app.lull.curriculum.PathSession;
+import app.lull.entry.EntryGate;
 import app.lull.sessions.AskedForToday;
 import app.lull.sessions.SessionGate;
 import app.lull.today.Step;
@@ -23,18 +24,21 @@ class PathSteps implements StepSource, AskedForToday {
     private static final int AFTERNOON = 50;
     private static final int IN_BED = 95;
     private static final int LEFT_OFFERED = 3;
+    private static final String FOR_THE_BREATH = "S01";
     private static final String FOR_THE_NIGHT = "S23";
 
     private final Paths paths;
     private final Boosters boosters;
     private final SleepBranch sleep;
+    private final EntryGate entry;
     private final SessionLibrary sessions;
     private final List<SessionGate> gates;
 
-    PathSteps(Paths paths, Boosters boosters, SleepBranch sleep, SessionLibrary sessions, List<SessionGate> gates) {
+    PathSteps(Paths paths, Boosters boosters, SleepBranch sleep, EntryGate entry, SessionLibrary sessions, List<SessionGate> gates) {
         this.paths = paths;
         this.boosters = boosters;
         this.sleep = sleep;
+        this.entry = entry;
         this.sessions = sessions;
         this.gates = gates;
     }
@@ -50,6 +54,9 @@ class PathSteps implements StepSource, AskedForToday {
     @Override
     public List<Step> stepsFor(PatientId patient, LocalDate day) {
         var place = paths.on(patient, day);
+        if (entry.standing(patient).breathingAndSleepOnly()) {
+            return List.of(breathes(patient, place));
+        }
         var module = place.module();
         if (module.isEmpty()) {
             return boosters.steps(patient, place);
@@ -65,6 +72,24 @@ class PathSteps implements StepSource, AskedForToday {
                 .forEach(part -> step(patient, place, part).ifPresent(steps::add));
         sleep.step(patient, place).ifPresent(steps::add);
         return steps;
+    }
+
+    /** Until a doctor has seen what asks for a visit: the day's session where it is for breath or sleep, else the first breath. */
+    private Step breathes(PatientId patient, Place place) {
+        var asked = place.day()
+                .flatMap(day -> Optional.ofNullable(day.session()))
+                .flatMap(session -> playable(patient, session))
+                .orElse(FOR_THE_BREATH);
+        var session = sessions.find(asked).orElseThrow();
+        return new Step(
+                "program.breath",
+                BEFORE_NOON,
+                session.title(),
+                Math.clamp(session.minutes(), 1, 30),
+                "Breath and sleep go on. The other steps wait until a doctor has seen what you marked.",
+                "practice/" + asked,
+                "Begin",
+                false);
     }
 
     /** @return empty where a session rests and nothing takes its place */

@@ -13,7 +13,8 @@
             "intake",
             "sessions",
             "insights",
-            "lessons"
+            "lessons",
+            "entry"
         })
 @NullMarked
 package app.lull.program;

@@ -336,7 +336,7 @@ class QuestionnairesTest {
                         "content/en/measures/GAD-7.json",
                         new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageStartingWith("content/en/measures/GAD-7.json: ")
+                .hasMessageMatching("(?s)content/en/measures/GAD-7\\.json:\\d+: .*")
                 .hasMessageContaining(field)
                 .hasMessageContaining(why);
     }

@@ -283,7 +283,7 @@ class SessionLibraryTest {
                         "content/en/sessions/S99.json",
                         new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageStartingWith("content/en/sessions/S99.json: ")
+                .hasMessageMatching("(?s)content/en/sessions/S99\\.json:\\d+: .*")
                 .hasMessageContaining(field)
                 .hasMessageContaining(why);
     }

@@ -11,7 +11,6 @@ import app.lull.ui.Buttons;
 import app.lull.ui.Card;
 import app.lull.ui.Chip;
 import app.lull.ui.Disclosure;
-import app.lull.ui.Notice;
 import app.lull.ui.Page;
 import app.lull.ui.Section;
 import com.vaadin.flow.component.html.Div;
@@ -59,10 +58,7 @@ class ProgramView extends Page {
                     page.modules().size(),
                     thing -> after(() -> agenda.choose(patient, page.today(), thing.key(), Agenda.State.DONE))));
         } else {
-            left.add(
-                    new Notice(
-                            "The ten weeks are over.",
-                            "The sessions, your sheets and this page stay. Three times, long after, Lull asks you to look back; then no more."));
+            left.add(new Afterwards());
         }
         left.add(goingOn());
         add(columns(left, new Div(howFast(), all())));
