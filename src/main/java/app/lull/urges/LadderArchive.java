@@ -6,9 +6,11 @@ import app.lull.account.PatientId;
 import app.lull.export.PersonalDataSection;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The checks on the ladder, those put away too, for the archive a patient takes away. */
 @Component
+@Transactional(readOnly = true)
 class LadderArchive implements PersonalDataSection {
 
     private final LadderRows rows;

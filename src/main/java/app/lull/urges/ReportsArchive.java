@@ -6,9 +6,11 @@ import app.lull.account.PatientId;
 import app.lull.export.PersonalDataSection;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** How strong urges were on the way, for the archive a patient takes away. */
 @Component
+@Transactional(readOnly = true)
 class ReportsArchive implements PersonalDataSection {
 
     private final UrgeRows rows;

@@ -10,12 +10,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What was done with urges: {@code urge} for each one kept, {@code ladder} on days the ladder changed (its amount: how many
  * checks stand on it), {@code ladder.try} for each try.
  */
 @Component
+@Transactional(readOnly = true)
 class UrgeDeeds implements DeedSource {
 
     private final JdbcClient jdbc;

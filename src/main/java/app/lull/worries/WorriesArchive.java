@@ -7,9 +7,11 @@ import app.lull.account.Patients;
 import app.lull.export.PersonalDataSection;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Every worry that was kept for later, for the archive a patient takes away. */
 @Component
+@Transactional(readOnly = true)
 class WorriesArchive implements PersonalDataSection {
 
     private final WorryRows rows;

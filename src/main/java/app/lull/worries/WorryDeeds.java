@@ -10,12 +10,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What was done with worries: {@code worry} for each one kept for later, {@code worry.sorted} for a day on which some were
  * sorted or let go (its amount: how many).
  */
 @Component
+@Transactional(readOnly = true)
 class WorryDeeds implements DeedSource {
 
     private final JdbcClient jdbc;

@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Worry time as a step of Today: where a time was chosen and something waits for it, or was sorted today. */
 @Component
+@Transactional(readOnly = true)
 class WorryTimeStep implements StepSource {
 
     private static final int LATE_AFTERNOON = 65;
