@@ -270,8 +270,7 @@ class LadderTest {
                 patient,
                 () -> ladder.change(
                         patient,
-                        new LadderCheck(
-                                shown.id(), shown.which(), Band.NEVER, step, null, null, shown.version())));
+                        new LadderCheck(shown.id(), shown.which(), Band.NEVER, step, null, null, shown.version())));
     }
 
     private void move(UUID id, boolean easier) {

@@ -129,8 +129,8 @@ class RidingTest {
     }
 
     private void report(Urge urge, int minutesLater, int strength) {
-        reports.add(new Report(
-                Ids.next(), urge.id(), urge.startedAt().plus(Duration.ofMinutes(minutesLater)), strength));
+        reports.add(
+                new Report(Ids.next(), urge.id(), urge.startedAt().plus(Duration.ofMinutes(minutesLater)), strength));
     }
 
     private void session(Instant at, boolean endedEarly, String ratings) {

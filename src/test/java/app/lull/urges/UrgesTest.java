@@ -163,8 +163,7 @@ class UrgesTest {
         var answered = answer(begun, Outcome.PASSED, 1);
         assertThat(answer(begun, Outcome.PASSED, 1)).isEqualTo(answered);
 
-        assertThatExceptionOfType(EditedMeanwhile.class)
-                .isThrownBy(() -> answer(begun, Outcome.CHECKED_AT_ONCE, 1));
+        assertThatExceptionOfType(EditedMeanwhile.class).isThrownBy(() -> answer(begun, Outcome.CHECKED_AT_ONCE, 1));
         assertThatExceptionOfType(EditedMeanwhile.class).isThrownBy(() -> howStrong(begun, 3));
         assertThat(kept()).containsExactly(answered);
     }
@@ -257,7 +256,8 @@ class UrgesTest {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as(other, () -> urges.page(patient, null)));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> as(other, () -> urges.answer(other, begun.id(), 0, Outcome.PASSED, 1)));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> as(other, () -> deeds.deeds(patient, THURSDAY, THURSDAY)));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> as(other, () -> deeds.deeds(patient, THURSDAY, THURSDAY)));
         assertThat(as(other, () -> urges.lately(other))).isEmpty();
     }
 
@@ -273,7 +273,8 @@ class UrgesTest {
             var strength = random.nextInt(4) == 0 ? random.nextInt() : random.nextInt(11);
             try {
                 var urge = as(patient, () -> urges.checkedAlready(patient, Ids.next(), which, strength));
-                assertThat(urge.which().words()).isEqualTo(String.valueOf(which.words()).strip());
+                assertThat(urge.which().words())
+                        .isEqualTo(String.valueOf(which.words()).strip());
                 assertThat(kept()).hasSize(before + 1);
             } catch (InvalidEntry e) {
                 assertThat(e.field()).isIn("which", "strength");

@@ -176,8 +176,7 @@ class WorriesTest {
         var worry = keep("the meeting");
         sort(worry, Kind.SOLVABLE, true, null);
 
-        assertThatExceptionOfType(EditedMeanwhile.class)
-                .isThrownBy(() -> sort(worry, Kind.HYPOTHETICAL, false, null));
+        assertThatExceptionOfType(EditedMeanwhile.class).isThrownBy(() -> sort(worry, Kind.HYPOTHETICAL, false, null));
         assertThatExceptionOfType(EditedMeanwhile.class)
                 .isThrownBy(() -> run(patient, () -> worries.letGo(patient, worry.id(), worry.version())));
         assertThat(kept().getFirst().kind()).isEqualTo(Kind.SOLVABLE);
@@ -198,9 +197,8 @@ class WorriesTest {
         assertThat(as(patient, () -> worries.slot(patient)).isKept()).isFalse();
         for (int wrong : new int[] {4, 61, -1, Integer.MAX_VALUE}) {
             assertThatExceptionOfType(InvalidEntry.class)
-                    .isThrownBy(() -> run(
-                            patient,
-                            () -> worries.keepSlot(patient, new Slot(LocalTime.NOON, wrong, null, -1))))
+                    .isThrownBy(() ->
+                            run(patient, () -> worries.keepSlot(patient, new Slot(LocalTime.NOON, wrong, null, -1))))
                     .satisfies(e -> assertThat(e.field()).isEqualTo("minutes"));
         }
     }
@@ -255,8 +253,8 @@ class WorriesTest {
         assertThat(page().rests()).isTrue();
         assertThat(page().waiting()).as("what was kept is there").hasSize(1);
         assertThat(steps()).isEmpty();
-        assertThat(as(patient, () -> rests.whyNot(patient, session))).hasValueSatisfying(why -> assertThat(why)
-                .contains("a person you trust"));
+        assertThat(as(patient, () -> rests.whyNot(patient, session)))
+                .hasValueSatisfying(why -> assertThat(why).contains("a person you trust"));
         assertThat(as(patient, () -> rests.whyNot(patient, sessions.find("S06").orElseThrow())))
                 .isEmpty();
     }
@@ -302,8 +300,10 @@ class WorriesTest {
             try {
                 var worry = keep(words);
                 assertThat(kept()).hasSize(before + 1);
-                assertThat(worry.words()).satisfiesAnyOf(
-                        kept -> assertThat(kept).isNull(), kept -> assertThat(kept).isEqualTo(words.strip()));
+                assertThat(worry.words())
+                        .satisfiesAnyOf(
+                                kept -> assertThat(kept).isNull(),
+                                kept -> assertThat(kept).isEqualTo(words.strip()));
                 sort(worry, Kind.SOLVABLE, random.nextBoolean(), next);
             } catch (InvalidEntry e) {
                 assertThat(e.field()).isIn("words", "next");

@@ -21,6 +21,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Route("worries")
 @PageTitle("A time of its own · Lull")
 @RolesAllowed("PATIENT")
-class WorriesView extends Page {
+class WorriesView extends Page implements BeforeEnterObserver {
 
     private final transient Worries worries;
     private final PatientId patient;
@@ -52,6 +54,10 @@ class WorriesView extends Page {
         lead("A worry can wait, even if it cannot be forbidden. Keep it here, and give it a time of its own.");
         body.addClassName("lull-worries");
         add(message, body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
         show();
     }
 
