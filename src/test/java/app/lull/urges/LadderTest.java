@@ -162,7 +162,7 @@ class LadderTest {
         var id = add("watching");
         var begun = as(patient, () -> urges.begin(patient, Ids.next(), Which.of("watching"), 6, Wait.THIRTY));
         run(patient, () -> urges.howStrong(patient, begun.id(), Ids.next(), 9));
-        clock.set(begun.endsAt());
+        clock.set(begun.startedAt().plus(Wait.THIRTY.length()));
         var answered = as(patient, () -> urges.answer(patient, begun.id(), 0, Outcome.WAITED_THEN_CHECKED, 4));
 
         assertThat(rungs().getFirst().tries()).singleElement().satisfies(one -> {
