@@ -71,11 +71,13 @@ public class SessionsDone {
         return rows.on(patient, day);
     }
 
-    /** Every time this session was played from that day on, in the order it ended. */
+    /** Every time this session of the library was played from that day on, in the order it ended. */
     @Transactional(readOnly = true)
     public List<SessionDone> since(PatientId patient, LocalDate day, String session) {
         access.mayRead(patient, DataKind.SESSIONS);
-        return rows.since(patient, PatientDays.nameable(day), session);
+        return library.find(session)
+                .map(known -> rows.since(patient, PatientDays.nameable(day), known.id()))
+                .orElse(List.of());
     }
 
     /** Whether this session was done on that day: to the end, or at least half of it. */
