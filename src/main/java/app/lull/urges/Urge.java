@@ -1,5 +1,6 @@
 package app.lull.urges;
 
+import app.lull.time.PatientDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -35,6 +36,31 @@ public record Urge(
         @Nullable Integer after,
         @Nullable Instant answeredAt,
         int version) {
+
+    /**
+     * An urge as it begins.
+     *
+     * @param length how long to wait; null where it was checked already, and so is answered
+     * @param at now, to the microsecond
+     */
+    static Urge beginning(UUID id, Which which, int strength, @Nullable Wait length, Instant at, PatientDays days) {
+        var ends = length == null ? null : at.plus(length.length());
+        return new Urge(
+                id,
+                which,
+                "",
+                strength,
+                length,
+                at,
+                ends,
+                LocalDateTime.ofInstant(at, days.zone()),
+                ends == null ? null : LocalDateTime.ofInstant(ends, days.zone()),
+                days.dayOf(at),
+                length == null ? Outcome.CHECKED_AT_ONCE : null,
+                null,
+                length == null ? at : null,
+                0);
+    }
 
     /** Whether nobody has said yet what happened. */
     public boolean open() {

@@ -13,7 +13,6 @@ import app.lull.time.PatientDays;
 import app.lull.urges.UrgePage.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -32,7 +31,7 @@ public class Urges {
 
     private final UrgeRows rows;
     private final LadderRows ladder;
-    private final TryRows tries;
+    private final TimerTries timerTries;
     private final Checks checks;
     private final SessionsDone sessions;
     private final Access access;
@@ -42,7 +41,7 @@ public class Urges {
     Urges(
             UrgeRows rows,
             LadderRows ladder,
-            TryRows tries,
+            TimerTries timerTries,
             Checks checks,
             SessionsDone sessions,
             Access access,
@@ -50,7 +49,7 @@ public class Urges {
             Clock clock) {
         this.rows = rows;
         this.ladder = ladder;
-        this.tries = tries;
+        this.timerTries = timerTries;
         this.checks = checks;
         this.sessions = sessions;
         this.access = access;
@@ -118,24 +117,7 @@ public class Urges {
         var running = rows.open(patient, days.zone()).stream()
                 .filter(urge -> urge.runsAt(now) && urge.which().equals(known))
                 .findFirst();
-        return running.orElseGet(() -> add(
-                patient,
-                new Urge(
-                        id,
-                        known,
-                        "",
-                        strength,
-                        wait,
-                        now,
-                        now.plus(wait.length()),
-                        LocalDateTime.ofInstant(now, days.zone()),
-                        null,
-                        days.dayOf(now),
-                        null,
-                        null,
-                        null,
-                        0),
-                days));
+        return running.orElseGet(() -> add(patient, Urge.beginning(id, known, strength, wait, now, days), days));
     }
 
     /** Keeps an urge that was given in to before it was waited with. Parameters and refusals as of {@link #begin}. */
@@ -145,25 +127,7 @@ public class Urges {
         inRange("strength", strength);
         var days = patients.days(patient);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var local = LocalDateTime.ofInstant(now, days.zone());
-        return add(
-                patient,
-                new Urge(
-                        id,
-                        known,
-                        "",
-                        strength,
-                        null,
-                        now,
-                        null,
-                        local,
-                        null,
-                        days.dayOf(now),
-                        Outcome.CHECKED_AT_ONCE,
-                        null,
-                        now,
-                        0),
-                days);
+        return add(patient, Urge.beginning(id, known, strength, null, now, days), days);
     }
 
     /**
@@ -211,9 +175,7 @@ public class Urges {
             throw new EditedMeanwhile("urge");
         }
         var answered = rows.hold(patient, id, days.zone()).orElseThrow(NotFound::new);
-        if (outcome.ridden() || outcome == Outcome.WAITED_THEN_CHECKED) {
-            triedOnLadder(patient, answered, days.dayOf(now));
-        }
+        timerTries.keep(patient, answered, days.dayOf(now));
         return answered;
     }
 
@@ -235,36 +197,7 @@ public class Urges {
         if (!done) {
             throw new EditedMeanwhile("urge");
         }
-        tries.remove(patient, id);
-    }
-
-    private void triedOnLadder(PatientId patient, Urge urge, LocalDate day) {
-        var wait = urge.length();
-        var at = urge.answeredAt();
-        if (wait == null || at == null) {
-            return;
-        }
-        var early =
-                urge.endsAt() != null && at.isBefore(urge.endsAt()) && urge.outcome() == Outcome.WAITED_THEN_CHECKED;
-        var peak = rows.reportsOf(patient, urge.id()).stream()
-                .mapToInt(Report::strength)
-                .max();
-        ladder.all(patient).stream()
-                .filter(one -> one.which().equals(urge.which()))
-                .findFirst()
-                .ifPresent(one -> tries.add(
-                        patient,
-                        new LadderTry(
-                                urge.id(),
-                                one.id(),
-                                wait.step(),
-                                early ? LadderTry.Went.IN_PART : LadderTry.Went.AS_PLANNED,
-                                urge.strength(),
-                                Math.max(urge.strength(), peak.orElse(0)),
-                                urge.after(),
-                                null,
-                                at,
-                                day)));
+        timerTries.takeBack(patient, id);
     }
 
     private Urge add(PatientId patient, Urge urge, PatientDays days) {

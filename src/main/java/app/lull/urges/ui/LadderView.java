@@ -6,7 +6,6 @@ import app.lull.account.NotFound;
 import app.lull.account.PatientId;
 import app.lull.store.EditedMeanwhile;
 import app.lull.ui.Buttons;
-import app.lull.ui.Disclosure;
 import app.lull.ui.EmptyState;
 import app.lull.ui.MessagePlace;
 import app.lull.ui.Notice;
@@ -16,17 +15,14 @@ import app.lull.urges.LadderCheck;
 import app.lull.urges.LadderPage;
 import app.lull.urges.LadderPage.Rung;
 import app.lull.urges.LadderTry;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The ladder of checks: the easiest first, and what is tried next with each. */
 @Route("urges/ladder")
@@ -50,31 +46,8 @@ class LadderView extends Page {
         body.addClassName("lull-urges-ladder");
         moved.addClassName("lull-heard");
         moved.getElement().setAttribute("role", "status");
-        add(redFlags(), message, moved, body, rules());
+        add(LadderRules.redFlags(), message, moved, body, LadderRules.all());
         show();
-    }
-
-    private static Paragraph redFlags() {
-        var doctor = new Anchor("see-a-doctor", "When to see a doctor");
-        doctor.setRouterIgnore(true);
-        var line = new Paragraph();
-        line.addClassName("lull-note");
-        line.add(doctor);
-        line.add(" is never part of this. What stands there goes to a doctor, without waiting.");
-        return line;
-    }
-
-    private static Div rules() {
-        var rules = new UnorderedList();
-        Stream.of(
-                        "One doctor and one plan. Visits that are planned stay planned.",
-                        "No strength test outside of ordinary life.",
-                        "No searching for symptoms, and no forums for now.",
-                        "Ask for support, not for certainty.",
-                        "After a slip, begin again at once: say your sentence about not knowing for sure.")
-                .forEach(rule -> rules.add(new ListItem(rule)));
-        rules.addClassName("lull-urges-rules");
-        return new Div(new Disclosure("What goes for every check", rules), rules);
     }
 
     private void show() {

@@ -82,6 +82,7 @@ class UrgesView extends Page implements BeforeEnterObserver {
             form = new UrgeForm(page, this::begin);
         }
         if (page.running().isEmpty()) {
+            form.setVisible(true);
             add(form);
         } else {
             add(new Disclosure("There is another urge", form), form);

@@ -6,7 +6,6 @@ import app.lull.account.PatientId;
 import app.lull.store.EditedMeanwhile;
 import app.lull.ui.Buttons;
 import app.lull.ui.Card;
-import app.lull.ui.Disclosure;
 import app.lull.ui.EmptyState;
 import app.lull.ui.MessagePlace;
 import app.lull.ui.Notice;
@@ -44,8 +43,7 @@ class WorriesView extends Page implements BeforeEnterObserver {
     private final Card keeping = Card.titled("One more worry", new KeepForm(this::keep));
     private final Map<String, WorryCard> cards = new HashMap<>();
     private boolean opened;
-    private transient @Nullable Slot slotOf;
-    private @Nullable Section slotShown;
+    private @Nullable SlotSection slot;
 
     WorriesView(Worries worries, Me me) {
         super("Worry time");
@@ -180,32 +178,18 @@ class WorriesView extends Page implements BeforeEnterObserver {
         return section;
     }
 
-    private Section slot(WorryPage page) {
-        var slot = page.slot();
-        if (slotShown != null && slot.equals(slotOf)) {
-            return slotShown;
+    private SlotSection slot(WorryPage page) {
+        if (slot == null || !slot.shows(page)) {
+            slot = new SlotSection(
+                    page, this::keepSlot, () -> worries.slot(patient).version(), this::noSlot);
         }
-        var form =
-                new SlotForm(slot, this::keepSlot, () -> worries.slot(patient).version());
-        slotOf = slot;
-        slotShown = new Section("A time of the day for it");
-        if (!slot.isKept()) {
-            slotShown.add(new Card(form));
-            return slotShown;
-        }
-        var card = new Card(new Paragraph(Words.of(slot)));
-        if (page.nearBed()) {
-            card.note("This is near your bedtime, %s. An earlier time keeps worries out of bed."
-                    .formatted(Words.clock(page.bedtime())));
-        }
-        form.add(Buttons.plain("No time of the day any more", () -> {
-            worries.noSlot(patient);
-            show();
-            focusHeading();
-        }));
-        card.add(new Disclosure("Change it", form), form);
-        slotShown.add(card);
-        return slotShown;
+        return slot;
+    }
+
+    private void noSlot() {
+        worries.noSlot(patient);
+        show();
+        focusHeading();
     }
 
     /** @throws app.lull.account.InvalidEntry where it cannot be kept */

@@ -99,6 +99,15 @@ class UrgesViewTest extends ViewTest {
     }
 
     @Test
+    void after_an_answer_the_next_urge_can_be_told_at_once() {
+        begin(Wait.TEN);
+        navigate(UrgesView.class);
+        assertThat($(UrgeForm.class).all()).as("folded away while one is waited with").isEmpty();
+        tap("It passed");
+        assertThat($(UrgeForm.class).single().isVisible()).isTrue();
+    }
+
+    @Test
     void a_check_that_was_done_already_is_kept_with_one_tap_and_taken_back_with_another() {
         navigate(UrgesView.class);
         test(chip("watch a muscle")).click();
