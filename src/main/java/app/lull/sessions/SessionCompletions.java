@@ -80,6 +80,10 @@ class SessionCompletions {
         return where(patient, " and day >= :day", Map.of("day", day));
     }
 
+    List<SessionDone> since(PatientId patient, LocalDate day, String session) {
+        return where(patient, " and day >= :day and session_id = :session", Map.of("day", day, "session", session));
+    }
+
     private List<SessionDone> where(PatientId patient, String condition, Map<String, ?> values) {
         return jdbc.sql(SELECT + condition + " order by ended_at, id")
                 .param("patient", patient.value())

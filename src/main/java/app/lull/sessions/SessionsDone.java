@@ -5,6 +5,7 @@ import app.lull.account.DataKind;
 import app.lull.account.PatientId;
 import app.lull.account.Patients;
 import app.lull.content.SessionLibrary;
+import app.lull.time.PatientDays;
 import app.lull.time.ReportedMoment;
 import java.time.Clock;
 import java.time.Duration;
@@ -68,6 +69,15 @@ public class SessionsDone {
     public List<SessionDone> on(PatientId patient, LocalDate day) {
         access.mayRead(patient, DataKind.SESSIONS);
         return rows.on(patient, day);
+    }
+
+    /** Every time this session of the library was played from that day on, in the order it ended. */
+    @Transactional(readOnly = true)
+    public List<SessionDone> since(PatientId patient, LocalDate day, String session) {
+        access.mayRead(patient, DataKind.SESSIONS);
+        return library.find(session)
+                .map(known -> rows.since(patient, PatientDays.nameable(day), known.id()))
+                .orElse(List.of());
     }
 
     /** Whether this session was done on that day: to the end, or at least half of it. */

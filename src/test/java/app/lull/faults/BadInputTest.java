@@ -60,6 +60,9 @@ class BadInputTest {
     BesideCaffeine besideCaffeine;
 
     @Autowired
+    UrgesAndWorries urgesAndWorries;
+
+    @Autowired
     Services services;
 
     private PatientId patient = new PatientId(new UUID(0, 0));
@@ -72,9 +75,11 @@ class BadInputTest {
         var coffees = IntStream.range(0, 5).mapToObj(i -> day.coffee(patient)).toList();
         coffees.forEach(Day.Piece::now);
         var taken = TestPeople.as(patient, () -> besideCaffeine.live(patient));
+        var waiting = TestPeople.as(patient, () -> urgesAndWorries.live(patient));
         ids = Stream.of(
                         coffees.stream().map(Day.Piece::id),
                         taken.stream(),
+                        waiting.stream(),
                         Stream.generate(Ids::next).limit(5))
                 .flatMap(some -> some)
                 .toList();

@@ -91,6 +91,9 @@ class ForgedCallsTest {
     BesideCaffeine besideCaffeine;
 
     @Autowired
+    UrgesAndWorries urgesAndWorries;
+
+    @Autowired
     Openings openings;
 
     @Autowired
@@ -144,6 +147,7 @@ class ForgedCallsTest {
             victimsIds.addAll(onceAWeek.live(patient));
             victimsIds.addAll(onTheWayDown.live(patient));
             victimsIds.addAll(besideCaffeine.live(patient));
+            victimsIds.addAll(urgesAndWorries.live(patient));
             openings.opened(patient);
             var card = Ids.next();
             cards.open(patient, card, "K01", false);

@@ -21,6 +21,7 @@ class RightNowView extends Div {
 
     private static final List<GuidedPlayer.Way> BACK_TO_TODAY = List.of(
             new GuidedPlayer.Way("today", "Back to Today", true),
+            new GuidedPlayer.Way("urges", "There is an urge to check", false),
             new GuidedPlayer.Way("help", "Talk to a person", false));
 
     private static final List<GuidedPlayer.Way> COME_IN = List.of(

@@ -1,0 +1,37 @@
+package app.lull.urges;
+
+import app.lull.account.Access;
+import app.lull.account.DataKind;
+import app.lull.account.PatientId;
+import app.lull.account.Patients;
+import app.lull.export.PersonalDataSection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every urge that was kept, for the archive a patient takes away. */
+@Component
+@Transactional(readOnly = true)
+class UrgesArchive implements PersonalDataSection {
+
+    private final UrgeRows rows;
+    private final Patients patients;
+    private final Access access;
+
+    UrgesArchive(UrgeRows rows, Patients patients, Access access) {
+        this.rows = rows;
+        this.patients = patients;
+        this.access = access;
+    }
+
+    @Override
+    public String name() {
+        return "urges";
+    }
+
+    @Override
+    public List<Urge> rows(PatientId patient) {
+        access.mayRead(patient, DataKind.PRACTICE);
+        return rows.all(patient, patients.days(patient).zone());
+    }
+}

@@ -1,0 +1,101 @@
+package app.lull.urges.ui;
+
+import app.lull.account.InvalidEntry;
+import app.lull.store.Ids;
+import app.lull.ui.Buttons;
+import app.lull.ui.Card;
+import app.lull.ui.RatingDial;
+import app.lull.urges.UrgePage;
+import app.lull.urges.Wait;
+import app.lull.urges.Which;
+import app.lull.urges.ui.WhichChoice.Option;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Which urge, how strong, and how long to wait with it. */
+class UrgeForm extends Card {
+
+    /** Keeps it under the id; no wait where it was checked already. */
+    @FunctionalInterface
+    interface Begins {
+        /** @throws InvalidEntry where it cannot be kept */
+        void begin(UUID id, Which which, int strength, @Nullable Wait wait);
+    }
+
+    private final transient Begins begins;
+    private final WhichChoice which;
+    private final RatingDial strength =
+            new RatingDial("How strong is it now?", 0, 10, "no urge", "as strong as it gets");
+    private final UUID id = Ids.next();
+
+    UrgeForm(UrgePage page, Begins begins) {
+        this.begins = begins;
+        addClassName("lull-urges-form");
+        which = new WhichChoice("There is an urge to …", options(page), "Or in your own words: an urge to …");
+        var asked = page.asked();
+        if (asked != null) {
+            which.choose(asked.which());
+        } else if (!page.lately().isEmpty()) {
+            which.choose(page.lately().getFirst().which());
+        }
+        var waits = new Paragraph("Wait with me for");
+        waits.addClassName("question");
+        var row = Buttons.row(
+                wait(Buttons.primary(Words.of(Wait.TEN), () -> {}), Wait.TEN),
+                wait(Buttons.quiet(Words.of(Wait.THIRTY), () -> {}), Wait.THIRTY),
+                wait(Buttons.quiet(Words.of(Wait.TWO_HOURS), () -> {}), Wait.TWO_HOURS));
+        row.getElement().setAttribute("role", "group");
+        row.getElement().setAttribute("aria-label", "Wait with me for");
+        add(which, strength, new Div(waits), row, wait(Buttons.plain("I have checked already", () -> {}), null));
+    }
+
+    private static List<Option> options(UrgePage page) {
+        var asked = page.asked();
+        return Stream.of(
+                        Stream.ofNullable(asked).map(one -> new Option(one.which(), one.called())),
+                        page.lately().stream().map(one -> new Option(one.which(), one.called())),
+                        page.others().stream().map(check -> new Option(Which.of(check.id()), check.urge())))
+                .flatMap(one -> one)
+                .distinct()
+                .toList();
+    }
+
+    private Button wait(Button button, @Nullable Wait wait) {
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> {
+            try {
+                begin(wait);
+            } finally {
+                button.setEnabled(true);
+            }
+        });
+        return button;
+    }
+
+    private void begin(@Nullable Wait wait) {
+        var chosen = which.which();
+        if (chosen.isEmpty()) {
+            which.refuse("Choose one, or say it in your own words.");
+            return;
+        }
+        if (strength.isEmpty()) {
+            strength.missing("Choose a number. A rough one is enough.");
+            strength.focus();
+            return;
+        }
+        try {
+            begins.begin(id, chosen.get(), strength.getValue(), wait);
+        } catch (InvalidEntry e) {
+            if (e.field().equals("strength")) {
+                strength.missing(e.getMessage());
+            } else {
+                which.refuse(e.getMessage());
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package app.lull.worries;
+
+import app.lull.account.InvalidEntry;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody writes freely here, as it may be kept. */
+final class Typed {
+
+    static final int LONGEST_PLACE = 80;
+    static final int LONGEST = 1000;
+
+    private Typed() {}
+
+    /** A place; null where nothing is left of it. @throws InvalidEntry at {@code field} */
+    static @Nullable String placeOrNothing(String field, @Nullable String typed) {
+        return orNothing(field, typed, LONGEST_PLACE);
+    }
+
+    /** A few lines that may be left out. @throws InvalidEntry at {@code field} */
+    static @Nullable String textOrNothing(String field, @Nullable String typed) {
+        return orNothing(field, typed, LONGEST);
+    }
+
+    private static @Nullable String orNothing(String field, @Nullable String typed, int longest) {
+        if (typed == null) {
+            return null;
+        }
+        var text = typed.strip();
+        if (text.codePointCount(0, text.length()) > longest) {
+            throw new InvalidEntry(field, "Up to %,d characters fit here. Nothing is lost.".formatted(longest));
+        }
+        if (text.codePoints().anyMatch(Typed::isNotText)) {
+            throw new InvalidEntry(field, "There is a character in it that cannot be kept.");
+        }
+        return text.codePoints().anyMatch(Typed::isSeen) ? text : null;
+    }
+
+    private static boolean isSeen(int character) {
+        return !Character.isWhitespace(character) && Character.getType(character) != Character.FORMAT;
+    }
+
+    private static boolean isNotText(int character) {
+        return switch (Character.getType(character)) {
+            case Character.SURROGATE -> true;
+            case Character.CONTROL -> character != '\n' && character != '\r' && character != '\t';
+            default -> false;
+        };
+    }
+}
