@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PagePrint {
 
-    private static final List<Double> POINTS = List.of(11.0, 10.5, 10.0, 9.5, 9.0);
+    private static final double USUAL = 11;
+    private static final List<Double> SMALLER = List.of(10.5, 10.0, 9.5);
+    private static final double SMALLEST = 9;
 
     private static final String STYLE = """
             @page { size: %s; margin: 15mm 18mm; }
@@ -35,14 +38,22 @@ class PagePrint {
     /** The page on this paper. */
     Printed print(VisitPage page, Paper paper) {
         var document = new PageDocument(page, letters);
-        for (var points : POINTS) {
-            var style = String.format(Locale.ROOT, STYLE, paper.css(), Letters.NAME, points);
-            var pdf = pdf(document, style);
-            if (sheets(pdf) == 1) {
-                return new Printed.OnePage(pdf, document.replaced());
-            }
-        }
-        return new Printed.TooLong(page.text().longest().orElseThrow());
+        return fits(document, paper, USUAL)
+                .or(() -> fits(document, paper, SMALLEST).map(small -> larger(document, paper, small)))
+                .orElseGet(() -> new Printed.TooLong(page.text().longest().orElseThrow()));
+    }
+
+    private static Printed larger(PageDocument document, Paper paper, Printed smallest) {
+        return SMALLER.stream()
+                .map(points -> fits(document, paper, points))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(smallest);
+    }
+
+    private static Optional<Printed> fits(PageDocument document, Paper paper, double points) {
+        var pdf = pdf(document, String.format(Locale.ROOT, STYLE, paper.css(), Letters.NAME, points));
+        return sheets(pdf) == 1 ? Optional.of(new Printed.OnePage(pdf, document.replaced())) : Optional.empty();
     }
 
     private static byte[] pdf(PageDocument document, String style) {

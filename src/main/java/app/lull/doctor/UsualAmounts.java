@@ -65,14 +65,14 @@ final class UsualAmounts {
         if (aWeek == 0) {
             return "less than once a week" + known;
         }
-        return "on about %s a week: %s%s"
-                .formatted(aWeek == 1 ? "1 day" : aWeek + " days", kinds(active), known);
+        return "on about %s a week: %s%s".formatted(aWeek == 1 ? "1 day" : aWeek + " days", kinds(active), known);
     }
 
     /** The days on which fever or an infection was told, as a time; empty where there was none. */
     static String infections(List<AroundDay> days) {
         var ill = days.stream()
-                .filter(day -> day.around().body() != null && day.around().body().fever())
+                .filter(day ->
+                        day.around().body() != null && day.around().body().fever())
                 .map(AroundDay::day)
                 .toList();
         if (ill.isEmpty()) {

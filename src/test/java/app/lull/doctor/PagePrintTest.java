@@ -141,7 +141,8 @@ class PagePrintTest {
     void greek_cyrillic_and_accents_are_printed_and_an_emoji_becomes_a_box_that_is_counted() throws IOException {
         var answers = Map.of(
                 Question.WHERE, "Γάμπα, икра, Wade, mollet gauche, łydka, ≥ 3 µm “here” – there",
-                Question.OTHER_SYMPTOMS, "tired \uD83D\uDE34 and \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 \u2764\uFE0F");
+                Question.OTHER_SYMPTOMS,
+                        "tired \uD83D\uDE34 and \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 \u2764\uFE0F");
         var printed = (Printed.OnePage) printed(answers);
         assertThat(text(answers))
                 .contains("Γάμπα, икра, Wade, mollet gauche, łydka, ≥ 3 µm “here” – there")
@@ -215,8 +216,16 @@ class PagePrintTest {
     }
 
     private static String odd(Random random, int length) {
-        var ranges = new int[][] {{0, 0x7F}, {0x80, 0x2FF}, {0x370, 0x4FF}, {0x590, 0x6FF}, {0x2000, 0x2BFF}, {0x1F300, 0x1FAFF},
-            {0xD800, 0xDFFF}, {0xFE00, 0xFFFF}};
+        var ranges = new int[][] {
+            {0, 0x7F},
+            {0x80, 0x2FF},
+            {0x370, 0x4FF},
+            {0x590, 0x6FF},
+            {0x2000, 0x2BFF},
+            {0x1F300, 0x1FAFF},
+            {0xD800, 0xDFFF},
+            {0xFE00, 0xFFFF}
+        };
         return Arrays.stream(new int[length])
                 .map(ignored -> {
                     var range = ranges[random.nextInt(ranges.length)];
