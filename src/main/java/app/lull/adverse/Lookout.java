@@ -1,6 +1,7 @@
 package app.lull.adverse;
 
 import app.lull.account.PatientId;
+import app.lull.account.Patients;
 import app.lull.checkin.CheckInDiary;
 import app.lull.measures.Measures;
 import app.lull.review.WeekInReview;
@@ -26,6 +27,7 @@ class Lookout {
     private final CheckInDiary diary;
     private final SessionsDone sessions;
     private final DayCount dayCount;
+    private final Patients patients;
     private final NoticedRows rows;
     private final Clock clock;
     private final Cache<PatientId, LocalDate> looked = Caffeine.newBuilder()
@@ -39,6 +41,7 @@ class Lookout {
             CheckInDiary diary,
             SessionsDone sessions,
             DayCount dayCount,
+            Patients patients,
             NoticedRows rows,
             Clock clock) {
         this.measures = measures;
@@ -46,14 +49,15 @@ class Lookout {
         this.diary = diary;
         this.sessions = sessions;
         this.dayCount = dayCount;
+        this.patients = patients;
         this.rows = rows;
         this.clock = clock;
     }
 
-    /** Looks, unless it has on that day. */
-    void lookOnce(PatientId patient, LocalDate today) {
-        if (!today.equals(looked.getIfPresent(patient))) {
-            look(patient, today);
+    /** Looks where the day is the patient's today, unless it has on that day. */
+    void lookOnce(PatientId patient, LocalDate day) {
+        if (!day.equals(looked.getIfPresent(patient)) && day.equals(patients.today(patient))) {
+            look(patient, day);
         }
     }
 

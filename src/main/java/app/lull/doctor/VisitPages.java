@@ -20,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class VisitPages {
 
+    private static final String TAKEN = "There is a page for a visit on that day already.";
+
     private final PageRows rows;
     private final UsualFacts usual;
     private final PagePrint print;
@@ -102,7 +104,7 @@ public class VisitPages {
         var today = patients.today(patient);
         checkDay(visitOn, today);
         if (rows.on(patient, visitOn, today).isPresent()) {
-            throw new InvalidEntry("visitOn", "There is a page for a visit on that day already.");
+            throw new InvalidEntry("visitOn", TAKEN);
         }
         return change(patient, there, visitOn, there.text(), seenVersion);
     }
@@ -122,10 +124,13 @@ public class VisitPages {
         return there;
     }
 
-    /** Puts back what was removed, as it was. */
+    /** Puts back what was removed, as it was. @throws InvalidEntry for {@code visitOn} where another page has its day */
     public void putBack(PatientId patient, VisitPage removed) {
         access.mayWrite(patient);
         rows.add(patient, removed, clock.instant());
+        if (rows.find(patient, removed.id(), patients.today(patient)).isEmpty()) {
+            throw new InvalidEntry("visitOn", TAKEN);
+        }
     }
 
     /** The page on paper: A4, or letter where that is in use. @throws NotFound where there is no such page */

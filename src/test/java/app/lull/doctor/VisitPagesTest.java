@@ -170,6 +170,11 @@ class VisitPagesTest {
         run(patient, () -> pages.putBack(patient, removed));
         run(patient, () -> pages.putBack(patient, removed));
         assertThat(as(patient, () -> pages.all(patient))).containsExactly(page);
+        as(patient, () -> pages.remove(patient, page.id(), page.version()));
+        begun();
+        assertThatThrownBy(() -> run(patient, () -> pages.putBack(patient, removed)))
+                .isInstanceOf(InvalidEntry.class)
+                .hasMessageContaining("on that day already");
     }
 
     @Test

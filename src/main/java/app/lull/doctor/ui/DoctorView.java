@@ -42,10 +42,15 @@ class DoctorView extends Page {
         visitOn.setLocale(Locale.UK);
         visitOn.setManualValidation(true);
         begin.setDisableOnClick(true);
-        var when = new Anchor("see-a-doctor", "When to book a visit");
+        var when = way("see-a-doctor", "When to book a visit");
         when.setRouterIgnore(true);
-        when.addClassName("lull-doctor-way");
-        var card = Card.titled("When is the visit?", visitOn, Buttons.row(begin), when);
+        var card = Card.titled(
+                "When is the visit?",
+                visitOn,
+                Buttons.row(begin),
+                way("read/K08", "What a doctor asks, and may do"),
+                way("worksheets/W15", "My plan with the doctor"),
+                when);
         card.addClassName("lull-doctor-begin");
         add(card);
         var all = pages.all(patient);
@@ -63,14 +68,19 @@ class DoctorView extends Page {
     }
 
     private static Card card(VisitPage visit) {
-        var link = new Anchor("doctor/" + visit.id(), visit.open() ? "Go on" : "Look at it");
-        link.addClassName("lull-doctor-way");
+        var link = way("doctor/" + visit.id(), visit.open() ? "Go on" : "Look at it");
         link.setAriaLabel("%s: the page for %s".formatted(link.getText(), Words.day(visit.visitOn())));
         var count = visit.text().answers().size();
         var card = Card.subtitled("Visit on " + Words.day(visit.visitOn()))
                 .note(count == 1 ? "One question is answered." : count + " questions are answered.");
         card.add(link);
         return card;
+    }
+
+    private static Anchor way(String path, String words) {
+        var link = new Anchor(path, words);
+        link.addClassName("lull-doctor-way");
+        return link;
     }
 
     private void begin() {

@@ -15,6 +15,7 @@ import app.lull.ui.MessagePlace;
 import app.lull.ui.Notice;
 import app.lull.ui.Page;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -60,7 +61,9 @@ class HelperView extends Page {
         var preview = new PageWords(words);
         add(new Card(sentence), new Disclosure("What the page says", preview), preview);
         open.ifPresentOrElse(link -> add(opened(link)), () -> add(Buttons.row(making("Make the link"))));
-        add(message);
+        var agreement = new Anchor("worksheets/W16", "Write down what we agree on");
+        agreement.addClassName("lull-doctor-way");
+        add(message, agreement);
     }
 
     private Card opened(HelperLink link) {

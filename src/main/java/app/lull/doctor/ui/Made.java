@@ -12,8 +12,6 @@ import java.util.function.BiConsumer;
 /** What came of making a page: a file to download, or what to shorten. */
 class Made extends Div {
 
-    private static final byte[] NOTHING = {};
-
     /** @param shorten says at a question that its answer takes the most room */
     Made(VisitPages pages, PatientId patient, VisitPage page, BiConsumer<Question, String> shorten) {
         if (page.text().answers().isEmpty()) {
@@ -21,8 +19,11 @@ class Made extends Div {
             return;
         }
         switch (pages.print(patient, page.id())) {
-            case Printed.OnePage(var _, int replaced) ->
-                add(new Notice("The page is ready.", ready(replaced), download(pages, patient, page)));
+            case Printed.OnePage(var pdf, int replaced) ->
+                add(new Notice(
+                        "The page is ready.",
+                        ready(replaced),
+                        new PageDownload(() -> anew(pages, patient, page, pdf))));
             case Printed.TooLong(var longest) -> {
                 add(new Notice(
                         "It is longer than one page.",
@@ -33,9 +34,9 @@ class Made extends Div {
         }
     }
 
-    private static PageDownload download(VisitPages pages, PatientId patient, VisitPage page) {
-        return new PageDownload(
-                () -> pages.print(patient, page.id()) instanceof Printed.OnePage(var pdf, int _) ? pdf : NOTHING);
+    /** As it is kept when it is fetched; as it was made, where it has grown too long since. */
+    private static byte[] anew(VisitPages pages, PatientId patient, VisitPage page, byte[] made) {
+        return pages.print(patient, page.id()) instanceof Printed.OnePage(var pdf, int _) ? pdf : made;
     }
 
     private static String ready(int replaced) {

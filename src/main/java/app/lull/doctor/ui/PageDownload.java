@@ -10,7 +10,7 @@ class PageDownload extends Anchor {
 
     static final String NAME = "lull-page.pdf";
 
-    /** @param pdf the file; empty where it does not fit on one sheet any more */
+    /** @param pdf the file */
     PageDownload(Supplier<byte[]> pdf) {
         super(handler(pdf), AttachmentType.DOWNLOAD, "Download the page (PDF)");
         addClassName("lull-doctor-download");

@@ -1,5 +1,6 @@
 package app.lull.doctor.ui;
 
+import app.lull.account.InvalidEntry;
 import app.lull.account.Me;
 import app.lull.account.NotFound;
 import app.lull.account.PatientId;
@@ -7,6 +8,7 @@ import app.lull.doctor.VisitPage;
 import app.lull.doctor.VisitPages;
 import app.lull.store.EditedMeanwhile;
 import app.lull.ui.Buttons;
+import app.lull.ui.Notice;
 import app.lull.ui.Page;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -70,9 +72,15 @@ class VisitView extends Page implements BeforeEnterObserver {
         var back = new Anchor("doctor", "All visits");
         back.addClassName("lull-doctor-way");
         add(back);
-        offerUndo("The page is taken away.", () -> {
+        offerUndo("The page is taken away.", () -> putBack(removed));
+    }
+
+    private void putBack(VisitPage removed) {
+        try {
             pages.putBack(patient, removed);
-            show(removed);
-        });
+            show(pages.page(patient, removed.id()));
+        } catch (InvalidEntry refused) {
+            Notice.show(refused.getMessage());
+        }
     }
 }

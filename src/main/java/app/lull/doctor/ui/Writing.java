@@ -13,6 +13,7 @@ import app.lull.ui.Notice;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 
 /** A page being written: kept as one types, and made into a file when one is done. */
@@ -46,8 +47,11 @@ class Writing extends Div {
     }
 
     private void typed() {
+        if (undecided) {
+            return;
+        }
         message.removeAll();
-        if (!undecided && keep()) {
+        if (keep()) {
             kept.setText("Kept.");
         }
     }
@@ -91,7 +95,7 @@ class Writing extends Div {
     }
 
     /** @throws InvalidEntry where the visit cannot be on that day */
-    private void move(java.time.LocalDate visitOn) {
+    private void move(LocalDate visitOn) {
         if (keep()) {
             page = pages.move(patient, page.id(), visitOn, page.version());
             other.accept(page);

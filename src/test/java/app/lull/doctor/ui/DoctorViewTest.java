@@ -4,6 +4,11 @@ import static app.lull.testing.TestPeople.as;
 import static app.lull.testing.TestPeople.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.contains;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import app.lull.doctor.PageText;
 import app.lull.doctor.Question;
@@ -17,6 +22,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -208,5 +218,19 @@ class DoctorViewTest extends ViewTest {
         assertThatThrownBy(() -> navigate("doctor/" + theirs.id(), VisitView.class))
                 .isInstanceOf(Throwable.class);
         assertThat($(TextArea.class).all()).isEmpty();
+    }
+
+    @Test
+    void the_file_has_a_name_without_health_words_and_nothing_keeps_a_copy() throws Exception {
+        var response = mock(VaadinResponse.class);
+        var written = new ByteArrayOutputStream();
+        when(response.getOutputStream()).thenReturn(written);
+        var event = new DownloadEvent(
+                mock(VaadinRequest.class), response, mock(VaadinSession.class), new Anchor().getElement());
+        PageDownload.handler(() -> new byte[] {1, 2}).handleDownloadRequest(event);
+        assertThat(written.toByteArray()).containsExactly(1, 2);
+        verify(response).setHeader("Cache-Control", "no-store");
+        verify(response).setHeader(eq("Content-Disposition"), contains("lull-page.pdf"));
+        verify(response).setContentType("application/pdf");
     }
 }
