@@ -49,8 +49,7 @@ class PageDocument {
         });
         var foot = child(body, "p");
         foot.setAttribute("class", "foot");
-        foot.setTextContent(
-                "%s Written by the patient; last changed on %s.".formatted(FOOT, DAY.format(page.changedOn())));
+        foot.setTextContent("%s Last changed on %s.".formatted(FOOT, DAY.format(page.changedOn())));
         return document;
     }
 

@@ -34,6 +34,14 @@ public record PageText(Map<Question, String> answers) {
         return answers.getOrDefault(question, "");
     }
 
+    /** The same with another answer to this one; a blank answer takes it out. */
+    public PageText with(Question question, String answer) {
+        var other = new EnumMap<Question, String>(Question.class);
+        other.putAll(answers);
+        other.put(question, answer);
+        return new PageText(other);
+    }
+
     /** The question with the longest answer; empty where nothing is written. */
     Optional<Question> longest() {
         return answers.entrySet().stream()

@@ -1,6 +1,5 @@
 package app.lull.doctor.ui;
 
-import app.lull.account.InvalidEntry;
 import app.lull.doctor.PageText;
 import app.lull.doctor.Question;
 import app.lull.ui.Card;
@@ -43,16 +42,6 @@ class PageForm extends Div {
         var answers = new EnumMap<Question, String>(Question.class);
         fields.forEach((question, field) -> answers.put(question, field.getValue()));
         return new PageText(answers);
-    }
-
-    /** Shows other answers instead. */
-    void show(PageText text) {
-        fields.forEach((question, field) -> field.setValue(text.of(question)));
-    }
-
-    /** Shows a refusal at its question. */
-    void show(InvalidEntry refused) {
-        say(Question.valueOf(refused.field()), refused.getMessage());
     }
 
     /** Says something at a question, and moves the focus there. */

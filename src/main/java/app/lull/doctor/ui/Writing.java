@@ -3,6 +3,8 @@ package app.lull.doctor.ui;
 import app.lull.account.InvalidEntry;
 import app.lull.account.NotFound;
 import app.lull.account.PatientId;
+import app.lull.doctor.PageText;
+import app.lull.doctor.Question;
 import app.lull.doctor.VisitOver;
 import app.lull.doctor.VisitPage;
 import app.lull.doctor.VisitPages;
@@ -60,11 +62,17 @@ class Writing extends Div {
     private boolean keep() {
         kept.setText("");
         form.clearErrors();
+        return keep(form.text());
+    }
+
+    private boolean keep(PageText text) {
         try {
-            page = pages.keep(patient, page.id(), form.text(), page.version());
+            page = pages.keep(patient, page.id(), text, page.version());
             return true;
         } catch (InvalidEntry refused) {
-            form.show(refused);
+            var question = Question.valueOf(refused.field());
+            keep(text.with(question, page.text().of(question))); // the other answers wait for nobody
+            form.say(question, refused.getMessage());
         } catch (EditedMeanwhile e) {
             undecided = true;
             message.say(new Notice(

@@ -149,6 +149,14 @@ class DoctorViewTest extends ViewTest {
         test(field(Question.SLEEP)).setValue("x".repeat(PageText.MOST + 1));
         assertThat(field(Question.SLEEP).getErrorMessage()).contains("1,000", "Nothing is lost");
         assertThat(field(Question.SLEEP).getValue()).hasSize(PageText.MOST + 1);
+        test(field(Question.WHERE)).setValue("left calf");
+        assertThat(kept().of(Question.WHERE))
+                .as("the others are kept all the same")
+                .isEqualTo("left calf");
+        assertThat(field(Question.SLEEP).isInvalid()).isTrue();
+        test(field(Question.SLEEP)).setValue("seven hours");
+        assertThat(kept().of(Question.SLEEP)).isEqualTo("seven hours");
+        assertThat(field(Question.SLEEP).isInvalid()).isFalse();
     }
 
     @Test
