@@ -43,7 +43,7 @@ class ShownOnce extends Card {
         done.addClassName("lull-note");
         done.getElement().setAttribute("aria-live", "polite");
         var copy = Buttons.primary("Copy", () -> {});
-        copy.getElement().executeJs(COPY, path, link, done);
+        copy.getElement().executeJs(COPY, path, link.getElement(), done.getElement());
         var share = Buttons.quiet("Share", () -> {});
         share.getElement().executeJs(SHARE, path);
         add(link, Buttons.row(copy, share), done);
