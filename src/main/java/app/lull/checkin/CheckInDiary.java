@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -110,6 +111,13 @@ public class CheckInDiary {
     public List<CheckIn> between(PatientId patient, LocalDate from, LocalDate to) {
         access.mayRead(patient, DataKind.CHECK_INS);
         return rows.between(patient, PatientDays.nameable(from), PatientDays.nameable(to));
+    }
+
+    /** The band of checks, questions and searches (0-4) of these days; both ends included, days without one left out. */
+    @Transactional(readOnly = true)
+    public SortedMap<LocalDate, Integer> checks(PatientId patient, LocalDate from, LocalDate to) {
+        access.mayRead(patient, DataKind.CHECK_INS);
+        return rows.checks(patient, PatientDays.nameable(from), PatientDays.nameable(to));
     }
 
     /** The day of the first check-in there is. */

@@ -9,6 +9,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -56,6 +58,19 @@ class CheckIns {
                 .map(checkIn -> checkIn.with(around.getOrDefault(checkIn.day(), DaysAround.Kept.NOTHING)
                         .around()))
                 .toList();
+    }
+
+    /** By day; both ends included. */
+    SortedMap<LocalDate, Integer> checks(PatientId patient, LocalDate from, LocalDate to) {
+        var checks = new TreeMap<LocalDate, Integer>();
+        jdbc.sql("select day, checks from checkin.evening where patient_id = :patient and day between :from and :to")
+                .param("patient", patient.value())
+                .param("from", from)
+                .param("to", to)
+                .query(row -> {
+                    checks.put(row.getObject("day", LocalDate.class), row.getInt("checks"));
+                });
+        return checks;
     }
 
     Optional<LocalDate> firstDay(PatientId patient) {

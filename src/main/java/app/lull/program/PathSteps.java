@@ -2,10 +2,7 @@ package app.lull.program;
 
 import app.lull.account.PatientId;
 import app.lull.content.SessionLibrary;
-import app.lull.curriculum.PathSession;
 import app.lull.entry.EntryGate;
-import app.lull.sessions.AskedForToday;
-import app.lull.sessions.SessionGate;
 import app.lull.today.Step;
 import app.lull.today.StepSource;
 import java.time.LocalDate;
@@ -16,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What the path has for the day: something to read, a session, something to do; and where it goes on. */
 @Component
-class PathSteps implements StepSource, AskedForToday {
+class PathSteps implements StepSource {
 
     private static final int FIRST = 5;
     private static final int IN_THE_MORNING = 10;
@@ -32,23 +29,15 @@ class PathSteps implements StepSource, AskedForToday {
     private final SleepBranch sleep;
     private final EntryGate entry;
     private final SessionLibrary sessions;
-    private final List<SessionGate> gates;
+    private final SessionOfToday today;
 
-    PathSteps(Paths paths, Boosters boosters, SleepBranch sleep, EntryGate entry, SessionLibrary sessions, List<SessionGate> gates) {
+    PathSteps(Paths paths, Boosters boosters, SleepBranch sleep, EntryGate entry, SessionLibrary sessions, SessionOfToday today) {
         this.paths = paths;
         this.boosters = boosters;
         this.sleep = sleep;
         this.entry = entry;
         this.sessions = sessions;
-        this.gates = gates;
-    }
-
-    @Override
-    public Optional<String> session(PatientId patient, LocalDate day) {
-        return paths.on(patient, day)
-                .day()
-                .flatMap(on -> Optional.ofNullable(on.session()))
-                .flatMap(session -> playable(patient, session));
+        this.today = today;
     }
 
     @Override
@@ -78,7 +67,7 @@ class PathSteps implements StepSource, AskedForToday {
     private Step breathes(PatientId patient, Place place) {
         var asked = place.day()
                 .flatMap(day -> Optional.ofNullable(day.session()))
-                .flatMap(session -> playable(patient, session))
+                .flatMap(session -> today.playable(patient, session))
                 .orElse(FOR_THE_BREATH);
         var session = sessions.find(asked).orElseThrow();
         return new Step(
@@ -108,7 +97,7 @@ class PathSteps implements StepSource, AskedForToday {
                         done ? "Read again" : "Read",
                         done));
             case Part.Play play ->
-                playable(patient, play.session())
+                today.playable(patient, play.session())
                         .flatMap(sessions::find)
                         .map(session -> new Step(
                                 part.key(),
@@ -139,15 +128,6 @@ class PathSteps implements StepSource, AskedForToday {
             case 2 -> "One short page, and one more after it.";
             default -> "A short page, and %s more after it.".formatted(left - 1);
         };
-    }
-
-    private Optional<String> playable(PatientId patient, PathSession session) {
-        return session.either()
-                .filter(id -> sessions.find(id)
-                        .filter(one -> gates.stream()
-                                .allMatch(gate -> gate.whyNot(patient, one).isEmpty()))
-                        .isPresent())
-                .findFirst();
     }
 
     private static Step goesOn(Place place) {

@@ -80,6 +80,13 @@ public class SessionsDone {
                 .orElse(List.of());
     }
 
+    /** Everything that was played from that day of the patient on, in the order it ended. */
+    @Transactional(readOnly = true)
+    public List<SessionDone> since(PatientId patient, LocalDate day) {
+        access.mayRead(patient, DataKind.SESSIONS);
+        return rows.since(patient, day);
+    }
+
     /** Whether this session was done on that day: to the end, or at least half of it. */
     @Transactional(readOnly = true)
     public boolean doneOn(PatientId patient, LocalDate day, String session) {

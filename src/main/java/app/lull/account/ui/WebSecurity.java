@@ -32,7 +32,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class WebSecurity {
 
     /** Pages made on the server, without any script. */
-    private static final String[] PAGES = {"/", "/help", "/see-a-doctor", "/terms", "/error"};
+    private static final String[] PAGES = {"/", "/help", "/see-a-doctor", "/terms", "/with-you/*", "/error"};
 
     private static final String[] ASSETS = {
         "/styles.css",

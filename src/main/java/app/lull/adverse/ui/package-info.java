@@ -1,0 +1,5 @@
+/** Changing the plan on screen. */
+@NullMarked
+package app.lull.adverse.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package app.lull.program;
+
+import app.lull.account.PatientId;
+import app.lull.content.SessionLibrary;
+import app.lull.curriculum.PathSession;
+import app.lull.sessions.AskedForToday;
+import app.lull.sessions.SessionGate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The guided session that the path has for a day: the first of the two it names that does not wait. */
+@Component
+class SessionOfToday implements AskedForToday {
+
+    private final Paths paths;
+    private final SessionLibrary sessions;
+    private final List<SessionGate> gates;
+
+    SessionOfToday(Paths paths, SessionLibrary sessions, List<SessionGate> gates) {
+        this.paths = paths;
+        this.sessions = sessions;
+        this.gates = gates;
+    }
+
+    @Override
+    public Optional<String> session(PatientId patient, LocalDate day) {
+        return paths.on(patient, day)
+                .day()
+                .flatMap(on -> Optional.ofNullable(on.session()))
+                .flatMap(session -> playable(patient, session));
+    }
+
+    Optional<String> playable(PatientId patient, PathSession session) {
+        return session.either().filter(id -> mayBePlayed(patient, id)).findFirst();
+    }
+
+    private boolean mayBePlayed(PatientId patient, String id) {
+        return sessions.find(id)
+                .filter(session -> gates.stream()
+                        .allMatch(gate -> gate.whyNot(patient, session).isEmpty()))
+                .isPresent();
+    }
+}
