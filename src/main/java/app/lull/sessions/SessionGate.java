@@ -9,4 +9,9 @@ public interface SessionGate {
 
     /** Why this may not be played now, in a sentence or two to the patient; empty where it may. */
     Optional<String> whyNot(PatientId patient, GuidedSession session);
+
+    /** Whose reason is told where there are several: low first. */
+    default int place() {
+        return 50;
+    }
 }

@@ -9,6 +9,7 @@ import app.lull.content.Caution;
 import app.lull.content.GuidedSession;
 import app.lull.content.SessionLibrary;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -48,7 +49,9 @@ public class SessionShelf {
         this.library = library;
         this.completions = completions;
         this.marks = marks;
-        this.gates = gates;
+        this.gates = gates.stream()
+                .sorted(Comparator.comparingInt(SessionGate::place))
+                .toList();
         this.asked = asked;
         this.clock = clock;
     }
