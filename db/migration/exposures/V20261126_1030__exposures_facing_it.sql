@@ -49,7 +49,8 @@ create table exposures.exposure (
     check ((ended_at is null) = (ending is null)),
     check (ended_at is null or started_at is not null),
     check (logged_at is null or ended_at is not null),
-    check ((logged_at is null) = (result_sealed is null)),
+    check (logged_at is null or result_sealed is not null),
+    check (result_sealed is null or ended_at is not null),
     check ((logged_at is null) = (tested is null)),
     check ((after_suds is null) = (after_at is null)),
     check (suds_peak >= suds_start and suds_peak >= suds_end)
@@ -58,6 +59,7 @@ comment on column exposures.exposure.plan_sealed is 'a JSON object of the plan''
 comment on column exposures.exposure.sure is 'how sure the prediction is, in per cent';
 comment on column exposures.exposure.day is 'the patient''s day of started_at';
 comment on column exposures.exposure.ending is 'BY_ITSELF: it was left open and closed after a while';
+comment on column exposures.exposure.result_sealed is 'a JSON object of the result''s words, sealed with the id; a draft before logged_at';
 comment on column exposures.exposure.tested is 'whether the prediction was tested: that, and not the distress, makes it done';
 comment on column exposures.exposure.after_suds is 'asked once, a day later, where the distress had ended far above its start';
 create index on exposures.exposure (patient_id, rung);
@@ -79,6 +81,14 @@ create table exposures.script (
 );
 comment on table exposures.script is 'every version of the own script and the sentence about not knowing; rows are only added';
 comment on column exposures.script.words is 'how many words the script has; 0 while there is only the sentence';
+
+create table exposures.script_draft (
+    patient_id uuid not null primary key references account.patient on delete cascade,
+    id         uuid not null,
+    sealed     bytea not null check (length(sealed) between 1 and 65536),
+    saved_at   timestamptz not null
+);
+comment on table exposures.script_draft is 'what is being written and not kept as a version yet: a JSON object, sealed with the id';
 
 create table exposures.sitting (
     patient_id uuid not null references account.patient on delete cascade,
@@ -112,7 +122,7 @@ create index on exposures.loop (patient_id, at);
 do $$
 declare t text;
 begin
-    foreach t in array array['rung', 'exposure', 'script', 'sitting', 'loop'] loop
+    foreach t in array array['rung', 'exposure', 'script', 'script_draft', 'sitting', 'loop'] loop
         execute format('alter table exposures.%I enable row level security', t);
         execute format('alter table exposures.%I force row level security', t);
         execute format('create policy own on exposures.%I using (patient_id = (select store.actor())) '
@@ -121,5 +131,5 @@ begin
 end $$;
 
 grant select, insert, update on exposures.rung, exposures.sitting to lull_app;
-grant select, insert, update, delete on exposures.exposure to lull_app;
+grant select, insert, update, delete on exposures.exposure, exposures.script_draft to lull_app;
 grant select, insert on exposures.script, exposures.loop to lull_app;

@@ -43,7 +43,10 @@ class AfterRows {
                 """)
                 .param("patient", patient.value())
                 .param("higher", Exposure.MUCH_HIGHER)
-                .param("longAgo", at(now.minus(Exposure.ASKED_AFTER.plus(Exposure.ASKED_FOR).multipliedBy(3))))
+                .param(
+                        "longAgo",
+                        at(now.minus(
+                                Exposure.ASKED_AFTER.plus(Exposure.ASKED_FOR).multipliedBy(3))))
                 .param("answeredSince", at(answeredSince))
                 .param("from", at(now.minus(Exposure.ASKED_AFTER).minus(Exposure.ASKED_FOR)))
                 .param("to", at(now.minus(Exposure.ASKED_AFTER)))

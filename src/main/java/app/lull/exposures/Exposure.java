@@ -38,8 +38,22 @@ public sealed interface Exposure {
     /** Being done at this moment. */
     record Underway(UUID id, Rung rung, Plan plan, int version, Begun begun) implements Exposure {}
 
-    /** Over; what came of it is not told yet. */
-    record Ended(UUID id, Rung rung, Plan plan, int version, Begun begun, Closed closed) implements Exposure {}
+    /**
+     * Over; what came of it is not told yet.
+     *
+     * @param happened as far as it is written by now; null where nothing is
+     * @param surprised as far as it is written by now; null where nothing is
+     */
+    record Ended(
+            UUID id,
+            Rung rung,
+            Plan plan,
+            int version,
+            Begun begun,
+            Closed closed,
+            @Nullable String happened,
+            @Nullable String surprised)
+            implements Exposure {}
 
     /**
      * Over, and told.
@@ -80,7 +94,11 @@ public sealed interface Exposure {
      * @param local on the wall clock of the patient's zone now
      * @param suds the distress then, 0-100; null where not rated
      */
-    record Begun(Instant at, LocalDate day, LocalDateTime local, @Nullable Integer suds) {}
+    record Begun(
+            Instant at,
+            LocalDate day,
+            LocalDateTime local,
+            @Nullable Integer suds) {}
 
     /** Its end. */
     record Closed(Instant at, Ending ending) {}

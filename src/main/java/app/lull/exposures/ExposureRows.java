@@ -38,6 +38,8 @@ class ExposureRows {
              where e.patient_id = :patient
             """;
 
+    private static final ResultWords NOTHING_TOLD = new ResultWords(null, Set.of(), false, null);
+
     private final JdbcClient jdbc;
     private final Seal seal;
     private final Rungs rungs;
@@ -149,6 +151,18 @@ class ExposureRows {
                 == 1;
     }
 
+    /** Keeps what is written of the result by now; once it is told, that stays. */
+    void jot(PatientId patient, UUID id, @Nullable String happened, @Nullable String surprised) {
+        jdbc.sql("""
+                update exposures.exposure set result_sealed = :words
+                 where patient_id = :patient and id = :id and ended_at is not null and logged_at is null
+                """)
+                .param("patient", patient.value())
+                .param("id", id)
+                .param("words", sealed(new ResultWords(happened, Set.of(), false, surprised), id))
+                .update();
+    }
+
     /** Keeps the answer of a day later; the first one stays. */
     void after(PatientId patient, UUID id, int suds, Instant now) {
         jdbc.sql("""
@@ -230,19 +244,13 @@ class ExposureRows {
         if (closed == null) {
             return new Exposure.Underway(id, rung, plan, version, begun);
         }
-        var result = row.getBytes("result_sealed");
-        if (result == null) {
-            return new Exposure.Ended(id, rung, plan, version, begun, closed);
+        var sealed = row.getBytes("result_sealed");
+        var told = sealed == null ? NOTHING_TOLD : opened(sealed, id, ResultWords.class);
+        if (row.getObject("tested", Boolean.class) == null) {
+            return new Exposure.Ended(id, rung, plan, version, begun, closed, told.happened(), told.surprised());
         }
         return new Exposure.Logged(
-                id,
-                rung,
-                plan,
-                version,
-                begun,
-                closed,
-                result(row, opened(result, id, ResultWords.class)),
-                row.getObject("after_suds", Integer.class));
+                id, rung, plan, version, begun, closed, result(row, told), row.getObject("after_suds", Integer.class));
     }
 
     private static Result result(ResultSet row, ResultWords words) throws SQLException {

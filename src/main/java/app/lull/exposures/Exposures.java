@@ -150,7 +150,8 @@ public class Exposures {
             throw new InvalidEntry("begin", why);
         });
         if (all(patient).stream().anyMatch(Exposure.Underway.class::isInstance)) {
-            throw new InvalidEntry("begin", "Another step is open. End that one first; it is at the top of your ladder.");
+            throw new InvalidEntry(
+                    "begin", "Another step is open. End that one first; it is at the top of your ladder.");
         }
         rows.begin(patient, id, now, patients.today(patient), start);
         return find(patient, id);
@@ -185,12 +186,11 @@ public class Exposures {
         access.mayWrite(patient);
         rows.closeWhatWasLeftOpen(patient, clock.instant());
         var before = find(patient, id);
-        var start =
-                switch (before) {
-                    case Exposure.Ended ended -> ended.begun().suds();
-                    case Exposure.Logged logged -> logged.begun().suds();
-                    case Exposure.Planned _, Exposure.Underway _ -> throw new NotFound();
-                };
+        var start = switch (before) {
+            case Exposure.Ended ended -> ended.begun().suds();
+            case Exposure.Logged logged -> logged.begun().suds();
+            case Exposure.Planned _, Exposure.Underway _ -> throw new NotFound();
+        };
         result.fits(start);
         var kept = of(before.plan(), result);
         if (before instanceof Exposure.Logged logged && logged.result().equals(kept)) {
@@ -200,6 +200,21 @@ public class Exposures {
             throw new EditedMeanwhile("result");
         }
         return (Exposure.Logged) find(patient, id);
+    }
+
+    /**
+     * Keeps what is written of the result by now, so that a reload loses nothing; once it is told, nothing happens.
+     *
+     * @throws InvalidEntry at {@code happened} or {@code surprised}
+     */
+    public void jot(PatientId patient, UUID id, String happened, String surprised) {
+        access.mayWrite(patient);
+        rows.closeWhatWasLeftOpen(patient, clock.instant());
+        rows.jot(
+                patient,
+                id,
+                OwnWords.kept("happened", happened, Result.LONGEST),
+                OwnWords.kept("surprised", surprised, Result.LONGEST));
     }
 
     /**

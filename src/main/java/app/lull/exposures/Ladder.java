@@ -134,8 +134,7 @@ public class Ladder {
             return before;
         }
         return change(
-                patient,
-                new Rung(id, before.words(), before.kind(), before.suds(), before.idea(), onLadder, version));
+                patient, new Rung(id, before.words(), before.kind(), before.suds(), before.idea(), onLadder, version));
     }
 
     private static <E extends Exposure> List<E> of(Class<E> state, List<Exposure> all) {

@@ -7,9 +7,12 @@ import app.lull.exposures.AfterTheStep.Waits;
 import app.lull.sessions.SessionGate;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The relaxing sessions, S01 to S14 and whatever else calms the body, wait until after the step. */
@@ -29,9 +32,21 @@ class RelaxationWaits implements SessionGate {
 
     @Override
     public Optional<String> whyNot(PatientId patient, GuidedSession session) {
-        return session.soothes() || RELAXING.matcher(session.id()).matches()
-                ? afterTheStep.waits(patient).map(waits -> words(patient, waits))
-                : Optional.empty();
+        return relaxes(session) ? afterTheStep.waits(patient).map(waits -> words(patient, waits)) : Optional.empty();
+    }
+
+    @Override
+    public Map<String, String> whyNot(PatientId patient, List<GuidedSession> sessions) {
+        var relaxing = sessions.stream().filter(RelaxationWaits::relaxes).toList();
+        return relaxing.stream()
+                .findFirst()
+                .flatMap(session -> whyNot(patient, session))
+                .map(why -> relaxing.stream().collect(Collectors.toMap(GuidedSession::id, session -> why)))
+                .orElse(Map.of());
+    }
+
+    private static boolean relaxes(GuidedSession session) {
+        return session.soothes() || RELAXING.matcher(session.id()).matches();
     }
 
     private String words(PatientId patient, Waits waits) {

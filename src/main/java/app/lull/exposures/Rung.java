@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @throws InvalidEntry at {@code words} or {@code suds}
  */
 public record Rung(
-        UUID id, String words, Kind kind, int suds, @Nullable String idea, boolean onLadder, int version) {
+        UUID id,
+        String words,
+        Kind kind,
+        int suds,
+        @Nullable String idea,
+        boolean onLadder,
+        int version) {
 
     /** How many characters a step has at most. */
     public static final int LONGEST = 200;

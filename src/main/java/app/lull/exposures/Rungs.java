@@ -24,8 +24,7 @@ class Rungs {
             r.id as rung_id, r.words_sealed, r.kind, r.suds as rung_suds, r.idea, r.put_away_day, r.version as rung_version
             """;
 
-    private static final String SELECT =
-            "select " + COLUMNS + " from exposures.rung r where r.patient_id = :patient";
+    private static final String SELECT = "select " + COLUMNS + " from exposures.rung r where r.patient_id = :patient";
 
     private final JdbcClient jdbc;
     private final Seal seal;
@@ -93,8 +92,7 @@ class Rungs {
                 row.getInt("rung_version"));
     }
 
-    private JdbcClient.StatementSpec values(
-            JdbcClient.StatementSpec sql, PatientId patient, Rung rung, LocalDate day) {
+    private JdbcClient.StatementSpec values(JdbcClient.StatementSpec sql, PatientId patient, Rung rung, LocalDate day) {
         return sql.param("patient", patient.value())
                 .param("id", rung.id())
                 .param("words", seal.seal(rung.words(), rung.id()).bytes())

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param script as it is now; null before anything is written
  * @param versions how many there are, this one among them
  * @param earlier the version before; null where there is none
+ * @param draft what is being written and not kept yet; null where nothing is
  * @param sitting the one that runs; null where none does
  * @param sittings what was read before, the latest first
  * @param asksAgain the one that is asked about a day later; null where none is
@@ -19,6 +20,7 @@ public record ScriptPage(
         @Nullable Script script,
         int versions,
         @Nullable Script earlier,
+        @Nullable ScriptDraft draft,
         @Nullable Sitting sitting,
         List<Sitting> sittings,
         @Nullable Sitting asksAgain,

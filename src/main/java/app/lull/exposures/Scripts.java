@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,7 @@ public class Scripts {
     private static final Duration RUNS = Duration.ofHours(2);
 
     private final ScriptRows rows;
+    private final DraftRows drafts;
     private final SittingRows sittings;
     private final ThoughtExposureGate gate;
     private final SafetyLog safety;
@@ -35,6 +37,7 @@ public class Scripts {
 
     Scripts(
             ScriptRows rows,
+            DraftRows drafts,
             SittingRows sittings,
             ThoughtExposureGate gate,
             SafetyLog safety,
@@ -42,6 +45,7 @@ public class Scripts {
             Patients patients,
             Clock clock) {
         this.rows = rows;
+        this.drafts = drafts;
         this.sittings = sittings;
         this.gate = gate;
         this.safety = safety;
@@ -61,6 +65,7 @@ public class Scripts {
                 versions.isEmpty() ? null : versions.getFirst(),
                 versions.size(),
                 versions.size() < 2 ? null : versions.get(1),
+                drafts.find(patient).orElse(null),
                 running,
                 read.stream().filter(one -> !one.equals(running)).toList(),
                 read.stream().filter(one -> one.asksAgain(now)).findFirst().orElse(null),
@@ -98,12 +103,33 @@ public class Scripts {
         }
         var latest = rows.all(patient).stream().findFirst().orElse(null);
         if (latest != null && isSame(latest, typed)) {
+            drafts.forget(patient);
             return latest;
         }
         if (seenVersion < 0 || seenVersion == Integer.MAX_VALUE || !rows.add(patient, typed)) {
             throw new EditedMeanwhile("script");
         }
+        drafts.forget(patient);
         return typed;
+    }
+
+    /** What is being written and not kept as a version yet. */
+    @Transactional(readOnly = true)
+    public Optional<ScriptDraft> draft(PatientId patient) {
+        access.mayRead(patient, DataKind.PRACTICE);
+        return drafts.find(patient);
+    }
+
+    /**
+     * Keeps what is being written, so that a reload loses nothing; {@link #keep} makes a version of it.
+     *
+     * @throws InvalidEntry at {@code sentence} or {@code text}
+     */
+    public void draft(PatientId patient, String sentence, String text) {
+        access.mayWrite(patient);
+        var draft = new ScriptDraft(
+                OwnWords.kept("sentence", sentence, Script.SENTENCE), OwnWords.kept("text", text, Script.TEXT));
+        drafts.keep(patient, draft, clock.instant());
     }
 
     /**

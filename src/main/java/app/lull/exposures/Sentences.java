@@ -5,11 +5,13 @@ import java.util.Optional;
 /** Why something waits, as it is said wherever that is asked. */
 final class Sentences {
 
-    static final String RESTS = "It has been a hard time, and steps that stir up fear rest for now. They are back when the "
-            + "question Lull asks once a week is answered with “not at all”. Help and riding an urge stay open.";
+    static final String RESTS =
+            "It has been a hard time, and steps that stir up fear rest for now. They are back when the "
+                    + "question Lull asks once a week is answered with “not at all”. Help and riding an urge stay open.";
 
-    static final String WITH_THERAPIST = "For now this one is only for two: you and a therapist. A low mood makes facing "
-            + "fear heavier than it has to be. Help, riding an urge and the rest of the practice stay open.";
+    static final String WITH_THERAPIST =
+            "For now this one is only for two: you and a therapist. A low mood makes facing "
+                    + "fear heavier than it has to be. Help, riding an urge and the rest of the practice stay open.";
 
     private Sentences() {}
 

@@ -68,7 +68,10 @@ public class ThoughtExposureGate {
                 || standing.asksFrom() != null
                 || said.filter(one -> one != Said.NO).isPresent()
                 || recent.stream().anyMatch(this::hasThoughts)
-                || recent.stream().findFirst().filter(form -> form.total() >= TOO_HIGH).isPresent()) {
+                || recent.stream()
+                        .findFirst()
+                        .filter(form -> form.total() >= TOO_HIGH)
+                        .isPresent()) {
             return new MayFaceThoughts.WithTherapist();
         }
         return missing(patient, recent, said);
@@ -85,7 +88,8 @@ public class ThoughtExposureGate {
     }
 
     private MayFaceThoughts missing(PatientId patient, List<KeptForm> recent, Optional<Said> said) {
-        var byTheForm = recent.stream().findFirst().filter(this::asksAboutThoughts).isPresent();
+        var byTheForm =
+                recent.stream().findFirst().filter(this::asksAboutThoughts).isPresent();
         var question = !byTheForm && said.isEmpty() && (!recent.isEmpty() || !operator.asksAboutSelfHarm());
         if (question && operator.mode() == Operator.Mode.WELLNESS) {
             return new MayFaceThoughts.WithTherapist();

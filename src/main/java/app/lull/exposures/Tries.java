@@ -33,6 +33,8 @@ public record Tries(int times, int places, boolean tested) {
                 .distinct()
                 .count();
         return new Tries(
-                logged.size(), (int) places, logged.stream().anyMatch(one -> one.result().tested()));
+                logged.size(),
+                (int) places,
+                logged.stream().anyMatch(one -> one.result().tested()));
     }
 }

@@ -11,8 +11,9 @@ import app.lull.content.SessionLibrary;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -96,12 +97,13 @@ public class SessionShelf {
         access.mayRead(patient, DataKind.SESSIONS);
         var favourites = marks.favourites(patient);
         var toMind = marks.toMind(patient);
+        var closed = closed(patient, library.all());
         return new Shelf(
                 asked.flatMap(program -> program.session(patient, patients.today(patient)))
                         .orElse(null),
                 completions.latest(patient, RECENT),
                 library.all().stream()
-                        .map(session -> onShelf(patient, session, favourites, toMind))
+                        .map(session -> onShelf(session, favourites, closed, toMind))
                         .toList(),
                 toMind);
     }
@@ -111,7 +113,7 @@ public class SessionShelf {
     public OnShelf find(PatientId patient, String id) {
         access.mayRead(patient, DataKind.SESSIONS);
         var session = library.find(id).orElseThrow(NotFound::new);
-        return onShelf(patient, session, marks.favourites(patient), marks.toMind(patient));
+        return onShelf(session, marks.favourites(patient), closed(patient, List.of(session)), marks.toMind(patient));
     }
 
     /** Makes a session a favourite, or no longer one. @throws NotFound where there is none with this id */
@@ -133,15 +135,25 @@ public class SessionShelf {
         marks.mind(patient, wanted, clock.instant());
     }
 
-    private OnShelf onShelf(PatientId patient, GuidedSession session, Set<String> favourites, Set<Caution.Tag> toMind) {
+    /** Why each of them waits, by its id; what may be played is not there. A later gate is not asked about what waits. */
+    private Map<String, String> closed(PatientId patient, List<GuidedSession> sessions) {
+        var closed = new HashMap<String, String>();
+        for (var gate : gates) {
+            closed.putAll(gate.whyNot(
+                    patient,
+                    sessions.stream()
+                            .filter(session -> !closed.containsKey(session.id()))
+                            .toList()));
+        }
+        return closed;
+    }
+
+    private static OnShelf onShelf(
+            GuidedSession session, Set<String> favourites, Map<String, String> closed, Set<Caution.Tag> toMind) {
         return new OnShelf(
                 session,
                 favourites.contains(session.id()),
-                gates.stream()
-                        .map(gate -> gate.whyNot(patient, session).orElse(null))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null),
+                closed.get(session.id()),
                 session.cautions().stream()
                         .filter(caution -> toMind.contains(caution.tag()))
                         .toList());

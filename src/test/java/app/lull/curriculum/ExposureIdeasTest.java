@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.lull.curriculum.ExposureIdea.Kind;
+import app.lull.shell.ReadingGrade;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -59,25 +61,32 @@ class ExposureIdeasTest {
 
     @Test
     void no_step_tests_the_body_and_none_is_a_game_with_danger() throws IOException {
-        assertThat(ideas().all()).allSatisfy(idea -> assertThat(
-                        idea.words().toLowerCase(Locale.ROOT))
-                .doesNotContain(
-                        "strength",
-                        "tiptoe",
-                        "on my heels",
-                        "grip",
-                        "squat",
-                        "hop",
-                        "tongue",
-                        "swallow",
-                        "measure",
-                        "count",
-                        "film a twitch",
-                        "should",
-                        "normal",
-                        "just",
-                        "tremor",
-                        "contraction"));
+        assertThat(ideas().all())
+                .allSatisfy(idea -> assertThat(idea.words().toLowerCase(Locale.ROOT))
+                        .doesNotContain(
+                                "strength",
+                                "tiptoe",
+                                "on my heels",
+                                "grip",
+                                "squat",
+                                "hop",
+                                "tongue",
+                                "swallow",
+                                "measure",
+                                "count",
+                                "film a twitch",
+                                "should",
+                                "normal",
+                                "just",
+                                "tremor",
+                                "contraction"));
+    }
+
+    @Test
+    void every_step_can_be_read_after_eight_years_of_school() throws IOException {
+        assertThat(ReadingGrade.of(
+                        ideas().all().stream().map(ExposureIdea::words).toList()))
+                .isLessThanOrEqualTo(8);
     }
 
     @Test
@@ -111,10 +120,9 @@ class ExposureIdeasTest {
             throws IOException {
         var text = new String(open(FILE).readAllBytes(), StandardCharsets.UTF_8);
         assertThat(text).contains(words);
-        var changed = text.replaceFirst(java.util.regex.Pattern.quote(words), mistaken);
+        var changed = text.replaceFirst(Pattern.quote(words), mistaken);
 
-        assertThatThrownBy(() ->
-                        new ExposureIdeas(new ByteArrayInputStream(changed.getBytes(StandardCharsets.UTF_8))))
+        assertThatThrownBy(() -> new ExposureIdeas(new ByteArrayInputStream(changed.getBytes(StandardCharsets.UTF_8))))
                 .hasMessageContaining(FILE)
                 .hasMessageContaining(said);
     }

@@ -126,7 +126,13 @@ class ExposuresTest {
                 anne,
                 planned.id(),
                 planned.version(),
-                new Plan("It gets worse", 70, Set.of("watching"), null, place, planned.plan().on()),
+                new Plan(
+                        "It gets worse",
+                        70,
+                        Set.of("watching"),
+                        null,
+                        place,
+                        planned.plan().on()),
                 suds));
     }
 
@@ -136,7 +142,8 @@ class ExposuresTest {
     }
 
     private static Result result(boolean tested, @Nullable Integer end) {
-        return new Result(tested, null, end, "Nobody looked", Set.of("watching"), false, "How fast it went", Again.SAME);
+        return new Result(
+                tested, null, end, "Nobody looked", Set.of("watching"), false, "How fast it went", Again.SAME);
     }
 
     private Exposure now(UUID id) {
@@ -157,8 +164,7 @@ class ExposuresTest {
     }
 
     private List<Step> today() {
-        return as(() -> aDayLater.stepsFor(
-                anne, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+        return as(() -> aDayLater.stepsFor(anne, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
     }
 
     @Test
@@ -179,8 +185,7 @@ class ExposuresTest {
         var idea = page().ideas().getFirst();
         var id = Ids.next();
         TestPeople.run(
-                anne,
-                () -> ladder.add(anne, new Rung(id, idea.words(), idea.kind(), idea.suds(), idea.id(), true, 0)));
+                anne, () -> ladder.add(anne, new Rung(id, idea.words(), idea.kind(), idea.suds(), idea.id(), true, 0)));
         assertThat(page().ideas()).doesNotContain(idea);
 
         as(() -> ladder.put(anne, id, 0, false));
@@ -197,12 +202,12 @@ class ExposuresTest {
         var id = rung("Sit on the bench", 30);
         as(() -> ladder.change(anne, new Rung(id, "Sit on the far bench", Kind.SITUATION, 35, null, true, 0)));
 
-        assertThatThrownBy(() -> as(() ->
-                        ladder.change(anne, new Rung(id, "Sit at home", Kind.SITUATION, 5, null, true, 0))))
+        assertThatThrownBy(() ->
+                        as(() -> ladder.change(anne, new Rung(id, "Sit at home", Kind.SITUATION, 5, null, true, 0))))
                 .isInstanceOf(EditedMeanwhile.class);
-        assertThat(page().rungs()).singleElement().satisfies(one -> assertThat(
-                        one.rung().words())
-                .isEqualTo("Sit on the far bench"));
+        assertThat(page().rungs())
+                .singleElement()
+                .satisfies(one -> assertThat(one.rung().words()).isEqualTo("Sit on the far bench"));
     }
 
     @Test
@@ -336,8 +341,7 @@ class ExposuresTest {
 
         assertThatThrownBy(() -> as(() -> exposures.keep(anne, planned.id(), planned.version(), bench("Square"))))
                 .isInstanceOf(EditedMeanwhile.class);
-        assertThatThrownBy(() -> as(() ->
-                        exposures.begin(anne, planned.id(), planned.version(), bench("Square"), 10)))
+        assertThatThrownBy(() -> as(() -> exposures.begin(anne, planned.id(), planned.version(), bench("Square"), 10)))
                 .isInstanceOf(EditedMeanwhile.class);
         assertThat(now(planned.id()).plan().place()).isEqualTo("Park");
         assertThat(now(planned.id())).isInstanceOf(Exposure.Planned.class);
@@ -451,7 +455,9 @@ class ExposuresTest {
         assertThat(as(() -> exposures.page(anne, risen.id())).lower())
                 .isNotNull()
                 .satisfies(rung -> assertThat(rung.id()).isEqualTo(lower));
-        assertThat(today()).singleElement().satisfies(step -> assertThat(step.done()).isTrue());
+        assertThat(today())
+                .singleElement()
+                .satisfies(step -> assertThat(step.done()).isTrue());
     }
 
     @Test
@@ -488,8 +494,7 @@ class ExposuresTest {
         var planned = plan(next);
         assertThat(as(() -> exposures.page(anne, planned.id())).rests()).isNotNull();
         assertThat(as(() -> exposures.end(anne, open.id(), true))).isInstanceOf(Exposure.Ended.class);
-        assertThatThrownBy(() -> as(() ->
-                        exposures.begin(anne, planned.id(), planned.version(), bench(null), 30)))
+        assertThatThrownBy(() -> as(() -> exposures.begin(anne, planned.id(), planned.version(), bench(null), 30)))
                 .isInstanceOfSatisfying(
                         InvalidEntry.class, e -> assertThat(e.field()).isEqualTo("begin"));
         assertThat(closed("S26")).contains("rest for now");
@@ -499,8 +504,7 @@ class ExposuresTest {
     @Test
     void a_thought_waits_for_its_gate_and_a_place_does_not() {
         var thought = plan(rung("Say my sentence", 60, Kind.THOUGHT));
-        assertThatThrownBy(() -> as(() ->
-                        exposures.begin(anne, thought.id(), thought.version(), bench(null), 30)))
+        assertThatThrownBy(() -> as(() -> exposures.begin(anne, thought.id(), thought.version(), bench(null), 30)))
                 .isInstanceOfSatisfying(
                         InvalidEntry.class, e -> assertThat(e.field()).isEqualTo("begin"));
         assertThat(begun(rung("Past the hospital", 45), null, 40)).isInstanceOf(Exposure.Underway.class);
@@ -585,8 +589,9 @@ class ExposuresTest {
         try (var connection = TestDatabase.asSuperuser();
                 var statement = connection.createStatement()) {
             for (var column : List.of("rung.words_sealed", "exposure.plan_sealed", "exposure.result_sealed")) {
-                var rows = statement.executeQuery("select encode(%s, 'escape') from exposures.%s where patient_id = '%s'"
-                        .formatted(column, column.substring(0, column.indexOf('.')), anne));
+                var rows =
+                        statement.executeQuery("select encode(%s, 'escape') from exposures.%s where patient_id = '%s'"
+                                .formatted(column, column.substring(0, column.indexOf('.')), anne));
                 assertThat(rows.next()).isTrue();
                 assertThat(rows.getString(1)).doesNotContain(canary);
             }
@@ -623,14 +628,12 @@ class ExposuresTest {
                         any(random, odd),
                         DAY.plusDays(random.nextInt(-3, 400)));
                 int seen = version;
-                version = as(() -> exposures.keep(anne, planned.id(), seen, plan)).version();
-                var kept = now(planned.id()).plan();
-                assertThat(kept.prediction()).as("seed %s", seed).isEqualTo(plan.prediction());
-                assertThat(kept.drops()).as("seed %s", seed).containsExactly("watching");
+                var kept = as(() -> exposures.keep(anne, planned.id(), seen, plan));
+                version = kept.version();
+                assertThat(kept.plan().prediction()).as("seed %s", seed).isEqualTo(plan.prediction());
+                assertThat(kept.plan().drops()).as("seed %s", seed).containsExactly("watching");
             } catch (InvalidEntry refused) {
-                assertThat(refused.field())
-                        .as("seed %s", seed)
-                        .isIn("prediction", "sure", "ownDrop", "place", "on");
+                assertThat(refused.field()).as("seed %s", seed).isIn("prediction", "sure", "ownDrop", "place", "on");
             }
         }
         assertThat(now(planned.id()).version()).as("seed %s", seed).isEqualTo(version);

@@ -130,8 +130,9 @@ class ScriptsTest {
             assertThat(script.version()).isEqualTo(3);
             assertThat(script.text()).endsWith("I stay.");
         });
-        assertThat(page().earlier()).isNotNull().satisfies(earlier -> assertThat(earlier.text())
-                .isEqualTo(TEXT));
+        assertThat(page().earlier())
+                .isNotNull()
+                .satisfies(earlier -> assertThat(earlier.text()).isEqualTo(TEXT));
         assertThat(as(() -> archive.rows(anne))).extracting(Script::version).containsExactly(3, 2, 1);
         assertThat(as(() -> deeds.deeds(anne, DAY, DAY)))
                 .containsExactly(new Deed("exposure.script", DAY, 15), new Deed("exposure.sentence", DAY, 1));
@@ -260,8 +261,9 @@ class ScriptsTest {
         assertThat(answered.stayedHigh()).isTrue();
         assertThat(as(() -> scripts.after(anne, sitting.id(), 0)).after()).isEqualTo(60);
         assertThat(page().asksAgain()).isNull();
-        assertThat(steps()).singleElement().satisfies(step -> assertThat(step.done())
-                .isTrue());
+        assertThat(steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.done()).isTrue());
     }
 
     @Test

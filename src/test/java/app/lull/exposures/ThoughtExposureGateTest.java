@@ -98,8 +98,7 @@ class ThoughtExposureGateTest {
         assertThat(left).isZero();
         var answered = new Answered(id, form.version(), form.language(), values, Set.of(), null);
         TestPeople.run(
-                anne,
-                () -> measures.keep(anne, new Filled(Ids.next(), answered, clock.instant(), clock.instant())));
+                anne, () -> measures.keep(anne, new Filled(Ids.next(), answered, clock.instant(), clock.instant())));
     }
 
     private void says(Said said) {
@@ -124,8 +123,7 @@ class ThoughtExposureGateTest {
         TestPeople.run(
                 anne,
                 () -> safety.keep(
-                        anne,
-                        new SafetyEvent(Ids.next(), concern, clock.instant(), kind, value, asked, said, page)));
+                        anne, new SafetyEvent(Ids.next(), concern, clock.instant(), kind, value, asked, said, page)));
     }
 
     @Test
@@ -144,8 +142,17 @@ class ThoughtExposureGateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, NO, OPEN", "19, NO, OPEN", "20, NO, THERAPIST", "24, NO, THERAPIST", "0, YES, THERAPIST",
-        "0, UNSAID, THERAPIST", "19, YES, THERAPIST", "20, , THERAPIST", "19, , QUESTION"})
+    @CsvSource({
+        "0, NO, OPEN",
+        "19, NO, OPEN",
+        "20, NO, THERAPIST",
+        "24, NO, THERAPIST",
+        "0, YES, THERAPIST",
+        "0, UNSAID, THERAPIST",
+        "19, YES, THERAPIST",
+        "20, , THERAPIST",
+        "19, , QUESTION"
+    })
     void with_the_phq_8_its_total_is_below_twenty_and_the_plain_question_answered_with_no(
             int total, @Nullable Said said, String expected) {
         phq("PHQ-8", total, 0);
@@ -156,8 +163,15 @@ class ThoughtExposureGateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0, OPEN", "19, 0, OPEN", "20, 0, THERAPIST", "24, 0, THERAPIST", "1, 1, THERAPIST", "19, 3, THERAPIST",
-        "27, 3, THERAPIST"})
+    @CsvSource({
+        "0, 0, OPEN",
+        "19, 0, OPEN",
+        "20, 0, THERAPIST",
+        "24, 0, THERAPIST",
+        "1, 1, THERAPIST",
+        "19, 3, THERAPIST",
+        "27, 3, THERAPIST"
+    })
     void with_the_phq_9_its_total_is_below_twenty_and_its_last_item_at_nought(int total, int ninth, String expected) {
         phq("PHQ-9", total, ninth);
         assertThat(gate()).isEqualTo(expected(expected));
@@ -279,7 +293,9 @@ class ThoughtExposureGateTest {
     }
 
     private @Nullable String whyNot(String session) {
-        return TestPeople.as(anne, () -> sessionGate.whyNot(anne, library.find(session).orElseThrow()))
+        return TestPeople.as(
+                        anne,
+                        () -> sessionGate.whyNot(anne, library.find(session).orElseThrow()))
                 .orElse(null);
     }
 

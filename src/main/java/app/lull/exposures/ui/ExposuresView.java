@@ -45,8 +45,9 @@ class ExposuresView extends Page {
         this.exposures = exposures;
         this.patient = me.patient();
         this.page = ladder.page(patient);
-        lead("Go towards what fear keeps you from, one small step at a time, and find out what happens. The aim is to learn, "
-                + "not to be calm. Only you read this.");
+        lead(
+                "Go towards what fear keeps you from, one small step at a time, and find out what happens. The aim is to learn, "
+                        + "not to be calm. Only you read this.");
         show();
     }
 
@@ -70,7 +71,8 @@ class ExposuresView extends Page {
         add(new Section(
                 "Thoughts and not knowing",
                 new Card(
-                        Words.note("A sentence about not knowing, and a script of your own that is read until it is told."),
+                        Words.note(
+                                "A sentence about not knowing, and a script of your own that is read until it is told."),
                         Words.link("exposures/script", "Your script"))));
         if (!page.logged().isEmpty()) {
             add(done());
@@ -94,8 +96,8 @@ class ExposuresView extends Page {
             var list = new UnorderedList();
             list.addClassName("lull-rungs");
             page.rungs()
-                    .forEach(one -> list.add(new ListItem(
-                            new StepCard(one, () -> plan(one.rung()), () -> change(one.rung())))));
+                    .forEach(one -> list.add(
+                            new ListItem(new StepCard(one, () -> plan(one.rung()), () -> change(one.rung())))));
             section.add(list);
         }
         section.add(Buttons.row(Buttons.quiet("Add a step", () -> new StepSheet(this::add).open())));
@@ -133,7 +135,10 @@ class ExposuresView extends Page {
     }
 
     private void change(Rung before) {
-        new StepSheet(before, changed -> orSayItChanged(() -> change(before, changed)), () -> orSayItChanged(() -> putAway(before)))
+        new StepSheet(
+                        before,
+                        changed -> orSayItChanged(() -> change(before, changed)),
+                        () -> orSayItChanged(() -> putAway(before)))
                 .open();
     }
 

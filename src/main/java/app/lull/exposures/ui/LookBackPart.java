@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** What was expected and what happened, side by side, and what may come next. */
 class LookBackPart extends Div {
 
-    LookBackPart(ExposurePage page, Exposure.Logged logged, ExposureView view) {
+    /** @param correct shows what was told, to change it */
+    LookBackPart(ExposurePage page, Exposure.Logged logged, ExposureWork work, Runnable correct) {
         addClassName("lull-exposure-part");
         var result = logged.result();
         add(Words.note(Words.day(logged.begun().day())
@@ -18,7 +19,7 @@ class LookBackPart extends Div {
                         ? " · done: the prediction was tested"
                         : " · kept; the prediction is still open, and another time can test it")));
         if (page.asksAgain()) {
-            add(new AfterQuestion("one number tells where it stands.", view::after));
+            add(new AfterQuestion("one number tells where it stands.", work::after));
         }
         if (logged.stayedHigh()) {
             add(new StayedHigh(page.lower()));
@@ -36,10 +37,10 @@ class LookBackPart extends Div {
         if (page.relaxingFrom() != null) {
             add(Words.note("Relaxing sessions open again at %s.".formatted(Words.time(page.relaxingFrom()))));
         }
-        var again = Buttons.quiet("Plan it again", () -> view.planAgain(logged));
+        var again = Buttons.quiet("Plan it again", work::planAgain);
         again.setDisableOnClick(true);
         again.setVisible(logged.rung().onLadder());
-        add(Buttons.row(again, Buttons.plain("Correct this", () -> view.correct(page, logged))));
+        add(Buttons.row(again, Buttons.plain("Correct this", correct)));
     }
 
     private void part(String title, @Nullable String words) {

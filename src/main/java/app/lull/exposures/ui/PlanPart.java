@@ -11,19 +11,24 @@ import com.vaadin.flow.component.html.Div;
 /** The plan, and the way to begin. */
 class PlanPart extends Div {
 
-    PlanPart(ExposurePage page, Exposure.Planned planned, ExposureView view) {
+    PlanPart(ExposurePage page, Exposure.Planned planned, ExposureWork work) {
         addClassName("lull-exposure-part");
-        var form = new PlanForm(page);
+        var form = new PlanForm(page, work::jot);
         add(Words.note(Words.detail(planned.rung()) + " · " + Words.tries(page.tries())), new Card(form));
         var rests = page.rests();
         if (rests == null) {
             var start = new SudsField("Distress right now, 0 to 100");
             start.setHelperText("May stay empty.");
             var begin = Buttons.wide("Begin now", () -> {});
-            enabledAgain(begin, () -> view.begin(planned, form, start));
+            enabledAgain(begin, () -> {
+                if (!start.isAmiss()) {
+                    form.plan().ifPresent(plan -> work.begin(plan, start, form::tell));
+                }
+            });
             var card = new Card(start, begin);
             card.addClassName("lull-exposure-form");
-            card.note("Relaxing sessions wait until 15 minutes after the step: calming down would hide what it can show you.");
+            card.note(
+                    "Relaxing sessions wait until 15 minutes after the step: calming down would hide what it can show you.");
             add(card);
         } else {
             add(new Notice(
@@ -33,8 +38,8 @@ class PlanPart extends Div {
                     Words.link("help", "Help, with the numbers")));
         }
         var keep = Buttons.quiet("Keep the plan for later", () -> {});
-        enabledAgain(keep, () -> view.keep(planned, form));
-        var letGo = Buttons.plain("Let this plan go", () -> view.letGo(planned));
+        enabledAgain(keep, () -> form.plan().ifPresent(plan -> work.keep(plan, form::tell)));
+        var letGo = Buttons.plain("Let this plan go", work::letGo);
         letGo.setDisableOnClick(true);
         add(Buttons.row(keep, letGo));
     }

@@ -19,8 +19,9 @@ class ReadingPart extends Section {
         super("Read it three or four times in a row");
         if (sitting == null) {
             add(new Card(
-                    Words.note("About a quarter of an hour. Read slowly, aloud if you can, from the start to the end. No answering "
-                            + "back, no calming words, no breathing exercise. You can stop whenever you choose."),
+                    Words.note(
+                            "About a quarter of an hour. Read slowly, aloud if you can, from the start to the end. No answering "
+                                    + "back, no calming words, no breathing exercise. You can stop whenever you choose."),
                     number("Distress right now, 0 to 100", "Begin to read", told)));
         } else {
             var read = sitting.loops().size();
@@ -30,12 +31,15 @@ class ReadingPart extends Section {
             }
             if (read < Sitting.MOST) {
                 add(new Card(number(
-                        "Distress at the end of round %d, 0 to 100".formatted(read + 1), "That was round " + (read + 1), told)));
+                        "Distress at the end of round %d, 0 to 100".formatted(read + 1),
+                        "That was round " + (read + 1),
+                        told)));
             }
             add(Words.note(Words.loops(sitting)));
             if (read >= Sitting.ENOUGH) {
-                add(Words.note("Four rounds are enough for one sitting. Stay two minutes with your sentence, then go on with your "
-                        + "day."));
+                add(Words.note(
+                        "Four rounds are enough for one sitting. Stay two minutes with your sentence, then go on with your "
+                                + "day."));
             }
         }
         add(Words.link("practice/S24", "Or have it read to you"));

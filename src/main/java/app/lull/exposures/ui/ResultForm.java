@@ -2,6 +2,7 @@ package app.lull.exposures.ui;
 
 import app.lull.account.InvalidEntry;
 import app.lull.curriculum.Check;
+import app.lull.exposures.Exposure;
 import app.lull.exposures.ExposurePage;
 import app.lull.exposures.Result;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -10,10 +11,10 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What came of it: whether the prediction was tested, what happened, what surprised. */
 class ResultForm extends Div {
@@ -35,7 +36,26 @@ class ResultForm extends Div {
             .at("happened", happened)
             .at("surprised", surprised);
 
-    ResultForm(ExposurePage page, @Nullable Result kept) {
+    /** For what was told already. */
+    ResultForm(ExposurePage page, Exposure.Logged logged) {
+        this(page);
+        show(logged.result());
+    }
+
+    /**
+     * For what is told now.
+     *
+     * @param jot keeps what is being written: what happened, what surprised
+     */
+    ResultForm(ExposurePage page, Exposure.Ended ended, BiConsumer<String, String> jot) {
+        this(page);
+        happened.setValue(Optional.ofNullable(ended.happened()).orElse(""));
+        surprised.setValue(Optional.ofNullable(ended.surprised()).orElse(""));
+        happened.addValueChangeListener(change -> jot.accept(happened.getValue(), surprised.getValue()));
+        surprised.addValueChangeListener(change -> jot.accept(happened.getValue(), surprised.getValue()));
+    }
+
+    private ResultForm(ExposurePage page) {
         addClassName("lull-exposure-form");
         var plan = page.exposure().plan();
         var checks = page.checks().stream().collect(Collectors.toMap(Check::id, Check::words));
@@ -46,7 +66,8 @@ class ResultForm extends Div {
                         plan.drops().stream().filter(checks::containsKey),
                         plan.ownDrop() == null ? Stream.empty() : Stream.of(OWN))
                 .toList());
-        used.setItemLabelGenerator(id -> id.equals(OWN) ? String.valueOf(plan.ownDrop()) : String.valueOf(checks.get(id)));
+        used.setItemLabelGenerator(
+                id -> id.equals(OWN) ? String.valueOf(plan.ownDrop()) : String.valueOf(checks.get(id)));
         used.setHelperText("Yes where it is ticked. No blame: it tells what to leave out next time.");
         used.setVisible(!plan.drops().isEmpty() || plan.ownDrop() != null);
         again.setItems(Result.Again.values());
@@ -61,9 +82,6 @@ class ResultForm extends Div {
         }
         tested.setManualValidation(true);
         add(end, peak, tested, happened, surprised, used, again);
-        if (kept != null) {
-            show(kept);
-        }
     }
 
     private void show(Result kept) {

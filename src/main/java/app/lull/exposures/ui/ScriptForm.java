@@ -2,9 +2,11 @@ package app.lull.exposures.ui;
 
 import app.lull.account.InvalidEntry;
 import app.lull.exposures.Script;
+import app.lull.exposures.ScriptDraft;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The sentence about not knowing, and the script. */
@@ -17,7 +19,11 @@ class ScriptForm extends Div {
     private final transient AtTheField at =
             new AtTheField().at("sentence", sentence).at("text", text);
 
-    ScriptForm(@Nullable Script kept) {
+    /**
+     * @param draft what was written and not kept; stands before what was kept
+     * @param jot keeps what is being written
+     */
+    ScriptForm(@Nullable Script kept, @Nullable ScriptDraft draft, Consumer<ScriptForm> jot) {
         addClassName("lull-exposure-form");
         sentence.setHelperText("For example: I cannot know for sure, and I choose to …");
         text.setMinRows(8);
@@ -28,17 +34,26 @@ class ScriptForm extends Div {
             field.setManualValidation(true);
             field.getElement().setAttribute("dir", "auto");
         }
-        if (kept != null) {
-            sentence.setValue(kept.sentence() == null ? "" : kept.sentence());
-            text.setValue(kept.text() == null ? "" : kept.text());
+        if (draft != null) {
+            show(draft.sentence(), draft.text());
+        } else if (kept != null) {
+            show(kept.sentence(), kept.text());
         }
         count();
+        sentence.addValueChangeListener(change -> jot.accept(this));
+        text.addValueChangeListener(change -> jot.accept(this));
         add(
                 sentence,
-                Words.note("The script tells your what-if as if it were happening now: “I”, and in the present. What do you see, "
-                        + "hear, feel? Let the end stay open, at the point where you do not know how it goes on: neither a sure "
-                        + "bad end nor a sure good one."),
+                Words.note(
+                        "The script tells your what-if as if it were happening now: “I”, and in the present. What do you see, "
+                                + "hear, feel? Let the end stay open, at the point where you do not know how it goes on: neither a sure "
+                                + "bad end nor a sure good one."),
                 text);
+    }
+
+    private void show(@Nullable String shownSentence, @Nullable String shownText) {
+        sentence.setValue(shownSentence == null ? "" : shownSentence);
+        text.setValue(shownText == null ? "" : shownText);
     }
 
     private void count() {

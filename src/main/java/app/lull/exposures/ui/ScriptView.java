@@ -25,6 +25,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The own script about not knowing: written, and read in loops. */
 @Route("exposures/script")
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("PATIENT")
 class ScriptView extends Page {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ScriptView.class);
     private static final int LATEST = 8;
 
     private final transient Scripts scripts;
@@ -46,15 +49,29 @@ class ScriptView extends Page {
         this.scripts = scripts;
         this.patient = me.patient();
         this.page = scripts.page(patient);
-        this.form = new ScriptForm(page.script());
-        lead("Some questions have no sure answer. Here you meet yours on purpose, in your own words, until not knowing is "
-                + "something you can carry. Only you read this.");
+        this.form = form();
+        lead(
+                "Some questions have no sure answer. Here you meet yours on purpose, in your own words, until not knowing is "
+                        + "something you can carry. Only you read this.");
         show();
+    }
+
+    private ScriptForm form() {
+        return new ScriptForm(page.script(), page.draft(), this::jot);
+    }
+
+    /** What cannot be kept is told when it is to be kept. */
+    private void jot(ScriptForm written) {
+        try {
+            scripts.draft(patient, written.sentence(), written.text());
+        } catch (InvalidEntry refused) {
+            LOG.debug("Not jotted down: {}", refused.field());
+        }
     }
 
     private void refresh() {
         page = scripts.page(patient);
-        form = new ScriptForm(page.script());
+        form = form();
         next = Ids.next();
         show();
     }
@@ -79,8 +96,7 @@ class ScriptView extends Page {
     private void askAgain(@Nullable Sitting asked) {
         if (asked != null) {
             add(new AfterQuestion(
-                    "your reading of %s.".formatted(Words.day(asked.day())),
-                    suds -> after(asked.id(), suds)));
+                    "your reading of %s.".formatted(Words.day(asked.day())), suds -> after(asked.id(), suds)));
         }
     }
 
@@ -106,7 +122,11 @@ class ScriptView extends Page {
         }
         add(new ReadingPart(script, page.sitting(), suds -> told(page.sitting(), suds)));
         writing.add(earlier());
-        add(new Section("Your words", new Disclosure("Change the words", writing), writing));
+        if (page.draft() == null) {
+            add(new Section("Your words", new Disclosure("Change the words", writing), writing));
+        } else {
+            add(new Section("Your words, not kept yet", writing));
+        }
     }
 
     private Div earlier() {
@@ -126,9 +146,7 @@ class ScriptView extends Page {
         }
         var list = new UnorderedList();
         list.addClassName("lull-exposure-ideas");
-        page.sittings().stream()
-                .limit(LATEST)
-                .forEach(one -> list.add(new ListItem(Words.note(Words.loops(one)))));
+        page.sittings().stream().limit(LATEST).forEach(one -> list.add(new ListItem(Words.note(Words.loops(one)))));
         add(new Section("Readings before", list));
     }
 
@@ -146,9 +164,10 @@ class ScriptView extends Page {
         } catch (EditedMeanwhile e) {
             page = scripts.page(patient);
             next = Ids.next();
-            message.say(new Notice(
-                    "The script was changed in another window.",
-                    "What you wrote here is still on this page. Keep it again, and it comes after the other one; both stay."));
+            message.say(
+                    new Notice(
+                            "The script was changed in another window.",
+                            "What you wrote here is still on this page. Keep it again, and it comes after the other one; both stay."));
         }
     }
 
@@ -170,7 +189,8 @@ class ScriptView extends Page {
         } catch (InvalidEntry | NotFound e) {
             refresh();
             add(message);
-            message.say(new Notice("Not now", e instanceof InvalidEntry refused ? refused.getMessage() : "This has changed."));
+            message.say(new Notice(
+                    "Not now", e instanceof InvalidEntry refused ? refused.getMessage() : "This has changed."));
         }
     }
 }

@@ -20,8 +20,7 @@ class StepSheet extends Sheet {
     private final TextArea words = new TextArea("What I do in this step");
     private final Select<Kind> kind = new Select<>();
     private final SudsField suds = new SudsField("How hard I expect it to be, 0 to 100");
-    private final transient AtTheField at =
-            new AtTheField().at("words", words).at("suds", suds);
+    private final transient AtTheField at = new AtTheField().at("words", words).at("suds", suds);
     private final Div body = new Div();
     private final transient UUID id;
     private final @Nullable String idea;
@@ -84,8 +83,9 @@ class StepSheet extends Sheet {
                 words,
                 kind,
                 suds,
-                Words.note("A test of strength, speech or swallowing is never a step: it is a check. Nothing that puts you "
-                        + "or others in danger is one either."),
+                Words.note(
+                        "A test of strength, speech or swallowing is never a step: it is a check. Nothing that puts you "
+                                + "or others in danger is one either."),
                 save);
         add(body);
     }

@@ -13,21 +13,25 @@ import org.jspecify.annotations.Nullable;
 /** Tells what came of a step, or corrects that. */
 class TellPart extends Div {
 
-    TellPart(ExposurePage page, Exposure.Ended ended, ExposureView view) {
-        this(page, ended, new ResultForm(page, null), ended.closed().ending(), view);
+    TellPart(ExposurePage page, Exposure.Ended ended, ExposureWork work) {
+        this(page, ended, new ResultForm(page, ended, work::jot), ended.closed().ending(), work);
     }
 
-    TellPart(ExposurePage page, Exposure.Logged logged, ExposureView view) {
-        this(page, logged, new ResultForm(page, logged.result()), Ending.ANSWERED, view);
+    TellPart(ExposurePage page, Exposure.Logged logged, ExposureWork work) {
+        this(page, logged, new ResultForm(page, logged), Ending.ANSWERED, work);
     }
 
-    private TellPart(ExposurePage page, Exposure one, ResultForm form, Ending ending, ExposureView view) {
+    private TellPart(ExposurePage page, Exposure one, ResultForm form, Ending ending, ExposureWork work) {
         addClassName("lull-exposure-part");
         switch (ending) {
             case BY_ITSELF ->
-                add(new Notice("It was left open", "Lull ended it after six hours. What you remember is still worth telling."));
+                add(new Notice(
+                        "It was left open",
+                        "Lull ended it after six hours. What you remember is still worth telling."));
             case EARLY ->
-                add(new Notice("You left before there was an answer", "That happens, and it counts as practice. What was it like?"));
+                add(new Notice(
+                        "You left before there was an answer",
+                        "That happens, and it counts as practice. What was it like?"));
             case ANSWERED -> {}
         }
         waits(page.relaxingFrom());
@@ -36,7 +40,7 @@ class TellPart extends Div {
             add(Card.titled("You expected", Words.own(prediction)));
         }
         var save = Buttons.wide("Keep it", () -> {});
-        PlanPart.enabledAgain(save, () -> view.log(one, form));
+        PlanPart.enabledAgain(save, () -> form.result().ifPresent(result -> work.log(result, form::tell)));
         add(new Card(form), save);
     }
 

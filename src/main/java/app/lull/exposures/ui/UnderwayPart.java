@@ -36,8 +36,9 @@ class UnderwayPart extends Div {
         add(
                 answer,
                 Buttons.row(leave),
-                Words.note("Leaving is allowed, and kept like everything else. This page can be closed meanwhile; left open, "
-                        + "the step ends by itself after six hours."),
+                Words.note(
+                        "Leaving is allowed, and kept like everything else. This page can be closed meanwhile; left open, "
+                                + "the step ends by itself after six hours."),
                 Words.link("practice/S21", "An urge to check? Ride it out"));
     }
 }

@@ -128,20 +128,22 @@ final class Words {
         if (words == 0) {
             return "%d to %d words are a good length.".formatted(Script.FEWEST, Script.MOST);
         }
-        return "%s. %d to %d are a good length.".formatted(words == 1 ? "1 word" : words + " words", Script.FEWEST, Script.MOST);
+        return "%s. %d to %d are a good length."
+                .formatted(words == 1 ? "1 word" : words + " words", Script.FEWEST, Script.MOST);
     }
 
     static String loops(Sitting sitting) {
-        return "%s%sstart %d%s".formatted(
-                day(sitting.day()),
-                BETWEEN,
-                sitting.start(),
-                sitting.loops().isEmpty()
-                        ? ""
-                        : ", then "
-                                + sitting.loops().stream()
-                                        .map(String::valueOf)
-                                        .collect(Collectors.joining(", ")));
+        return "%s%sstart %d%s"
+                .formatted(
+                        day(sitting.day()),
+                        BETWEEN,
+                        sitting.start(),
+                        sitting.loops().isEmpty()
+                                ? ""
+                                : ", then "
+                                        + sitting.loops().stream()
+                                                .map(String::valueOf)
+                                                .collect(Collectors.joining(", ")));
     }
 
     static Paragraph note(String words) {

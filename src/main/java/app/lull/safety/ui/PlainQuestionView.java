@@ -76,7 +76,14 @@ class PlainQuestionView extends Page {
         log.keep(
                 patient,
                 new SafetyEvent(
-                        Ids.next(), concern, clock.instant(), SafetyEvent.Kind.ANSWER, null, Asked.THOUGHTS, said, null));
+                        Ids.next(),
+                        concern,
+                        clock.instant(),
+                        SafetyEvent.Kind.ANSWER,
+                        null,
+                        Asked.THOUGHTS,
+                        said,
+                        null));
         message.say(
                 said == Said.NO
                         ? new Notice(

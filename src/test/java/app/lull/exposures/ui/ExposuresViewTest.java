@@ -134,9 +134,7 @@ class ExposuresViewTest extends ViewTest {
         var id = rung("Sit on the bench", 30);
         open();
         test(button("Change")).click();
-        run(
-                patient,
-                () -> ladder.change(patient, new Rung(id, "Sit in the café", Kind.SITUATION, 40, null, true, 0)));
+        run(patient, () -> ladder.change(patient, new Rung(id, "Sit in the café", Kind.SITUATION, 40, null, true, 0)));
         test(button("Keep it")).click();
 
         assertThat($(Notification.class).all()).isNotEmpty();
@@ -151,14 +149,26 @@ class ExposuresViewTest extends ViewTest {
         assertThat(getCurrentView()).isInstanceOf(ExposureView.class);
         area("What I expect to happen").setValue("Everybody stares");
         suds("How sure I am of it, 0 to 100 %").setValue(80);
-        drops().setValue(Set.copyOf($(CheckboxGroup.class).single().getListDataView().getItems().limit(2).toList()));
+        test(button("What I leave out meanwhile")).click();
+        drops().setValue(Set.copyOf($(CheckboxGroup.class)
+                .single()
+                .getListDataView()
+                .getItems()
+                .limit(2)
+                .toList()));
+        assertThat(text(view())).contains("Watching a muscle");
         field("Something else I leave out").setValue("My phone");
         field("Where, and who is there").setValue("The park");
         suds("Distress right now, 0 to 100").setValue(40);
         test(button("Begin now")).click();
 
         assertThat(text(view()))
-                .contains("Stay until you have an answer", "Open since 15:00", "Everybody stares", "My phone", "Leaving is allowed");
+                .contains(
+                        "Stay until you have an answer",
+                        "Open since 15:00",
+                        "Everybody stares",
+                        "My phone",
+                        "Leaving is allowed");
         clock.set(clock.instant().plus(Duration.ofMinutes(12)));
         open();
         assertThat(text(view())).contains("A step is open");
@@ -194,6 +204,37 @@ class ExposuresViewTest extends ViewTest {
         assertThat(text(view())).contains("the prediction is still open");
         test(button("Plan it again")).click();
         assertThat(text(view())).contains("Plan this step");
+    }
+
+    @Test
+    void what_is_being_written_is_there_after_a_reload() {
+        rung("Sit on the bench", 30);
+        open();
+        test(button("Plan this step")).click();
+        field("Where, and who is there").setValue("The park");
+        area("What I expect to happen").setValue("Everybody stares");
+        reload();
+        assertThat(field("Where, and who is there").getValue()).isEqualTo("The park");
+        assertThat(area("What I expect to happen").getValue()).isEqualTo("Everybody stares");
+
+        area("What I expect to happen").setValue("x".repeat(2000));
+        assertThat(only().plan().prediction()).isEqualTo("Everybody stares");
+        area("What I expect to happen").setValue("Nobody stares");
+        test(button("Begin now")).click();
+        test(button("I have my answer")).click();
+        area("What happened").setValue("One dog looked");
+        area("What surprised me").setValue("x".repeat(3000));
+        area("What surprised me").setValue("The dog");
+        reload();
+        assertThat(area("What happened").getValue()).isEqualTo("One dog looked");
+        assertThat(area("What surprised me").getValue()).isEqualTo("The dog");
+        assertThat(only()).isInstanceOf(Exposure.Ended.class);
+    }
+
+    private void reload() {
+        var id = only().id().toString();
+        open();
+        navigate(ExposureView.class, Map.of("id", id));
     }
 
     @Test
@@ -249,7 +290,10 @@ class ExposuresViewTest extends ViewTest {
         run(patient, () -> {
             var ended = exposures.end(patient, begun.id(), false);
             exposures.log(
-                    patient, ended.id(), ended.version(), new Result(true, null, 90, null, Set.of(), false, null, null));
+                    patient,
+                    ended.id(),
+                    ended.version(),
+                    new Result(true, null, 90, null, Set.of(), false, null, null));
         });
         clock.set(clock.instant().plus(Duration.ofHours(24)));
         navigate(ExposureView.class, Map.of("id", begun.id().toString()));
@@ -292,7 +336,8 @@ class ExposuresViewTest extends ViewTest {
         var begun = begun();
         var other = people.patient(BERLIN);
         assertThat(as(other, () -> exposures.all(other))).isEmpty();
-        assertThatThrownBy(() -> navigate(ExposureView.class, Map.of("id", UUID.randomUUID().toString())))
+        assertThatThrownBy(() -> navigate(
+                        ExposureView.class, Map.of("id", UUID.randomUUID().toString())))
                 .isNotNull();
         assertThat(only()).isEqualTo(begun);
     }

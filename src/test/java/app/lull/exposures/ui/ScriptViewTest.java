@@ -111,6 +111,28 @@ class ScriptViewTest extends ViewTest {
     }
 
     @Test
+    void what_is_being_written_is_there_after_a_reload_and_is_no_version_until_it_is_kept() {
+        phq("PHQ-9", 0);
+        open();
+        area("My script").setValue(TEXT);
+        open();
+        assertThat(area("My script").getValue()).isEqualTo(TEXT);
+        assertThat(as(patient, () -> scripts.versions(patient))).isEmpty();
+        test(button("Keep the words")).click();
+
+        test(button("Change the words")).click();
+        area("My script").setValue("x".repeat(9000));
+        area("My script").setValue("Another beginning");
+        open();
+        assertThat(text(view())).contains("Your words, not kept yet");
+        assertThat(area("My script").getValue()).isEqualTo("Another beginning");
+        assertThat(as(patient, () -> scripts.draft(patient))).isPresent();
+        test(button("Keep the words")).click();
+        assertThat(as(patient, () -> scripts.draft(patient))).isEmpty();
+        assertThat(as(patient, () -> scripts.versions(patient))).hasSize(2);
+    }
+
+    @Test
     void nothing_and_too_much_are_told_at_their_field() {
         phq("PHQ-9", 0);
         open();

@@ -68,7 +68,8 @@ class RightNowViewTest extends ViewTest {
         });
         navigate(RightNowView.class);
         assertThat(session()).isEqualTo("S21");
-        assertThat($(GuidedPlayer.class).single().getElement().getProperty("atOnce", false)).isTrue();
+        assertThat($(GuidedPlayer.class).single().getElement().getProperty("atOnce", false))
+                .isTrue();
 
         TestPeople.run(patient, () -> exposures.end(patient, begun.id(), false));
         clock.set(EVENING.plus(Duration.ofMinutes(15)));
