@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Exposures {
 
     private static final int YEARS_AHEAD = 1;
+    private static final String ANOTHER_IS_OPEN =
+            "Another step is open. End that one first; it is at the top of your ladder.";
 
     private final ExposureRows rows;
     private final Rungs rungs;
@@ -150,10 +153,13 @@ public class Exposures {
             throw new InvalidEntry("begin", why);
         });
         if (all(patient).stream().anyMatch(Exposure.Underway.class::isInstance)) {
-            throw new InvalidEntry(
-                    "begin", "Another step is open. End that one first; it is at the top of your ladder.");
+            throw new InvalidEntry("begin", ANOTHER_IS_OPEN);
         }
-        rows.begin(patient, id, now, patients.today(patient), start);
+        try {
+            rows.begin(patient, id, now, patients.today(patient), start);
+        } catch (DuplicateKeyException e) {
+            throw new InvalidEntry("begin", ANOTHER_IS_OPEN);
+        }
         return find(patient, id);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.lull.account.InvalidEntry;
 import app.lull.account.NotFound;
+import app.lull.account.OwnAccount;
 import app.lull.account.PatientId;
 import app.lull.content.SessionLibrary;
 import app.lull.curriculum.ExposureIdea.Kind;
@@ -33,7 +34,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +83,12 @@ class ExposuresTest {
 
     @Autowired
     SafetyLog safety;
+
+    @Autowired
+    Scripts scripts;
+
+    @Autowired
+    OwnAccount accounts;
 
     @Autowired
     TestPeople people;
@@ -354,6 +364,51 @@ class ExposuresTest {
                 .isInstanceOfSatisfying(
                         InvalidEntry.class, e -> assertThat(e.field()).isEqualTo("begin"));
         assertThat(page().underway()).isNotNull();
+    }
+
+    @Test
+    void of_many_begun_at_the_same_moment_one_is_open_and_the_same_one_is_begun_once() throws Exception {
+        var planned = IntStream.range(0, 6)
+                .mapToObj(n -> plan(rung("Step " + n, 30 + n)))
+                .toList();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var tries = Stream.concat(planned.stream(), planned.stream())
+                    .map(one -> threads.submit(() -> beginsOrIsRefused(one)))
+                    .toList();
+            for (var each : tries) {
+                each.get();
+            }
+        }
+        assertThat(as(() -> exposures.all(anne)))
+                .filteredOn(Exposure.Underway.class::isInstance)
+                .hasSize(1);
+    }
+
+    private void beginsOrIsRefused(Exposure one) {
+        try {
+            as(() -> exposures.begin(anne, one.id(), one.version(), one.plan(), 30));
+        } catch (InvalidEntry refused) {
+            assertThat(refused.field()).isEqualTo("begin");
+        }
+    }
+
+    @Test
+    void erasing_the_account_leaves_nothing_of_it() throws SQLException {
+        logged(begun(rung("Sit on the bench", 30), "Park", 30), true, 30);
+        TestPeople.run(anne, () -> {
+            scripts.keep(anne, Ids.next(), 0, "I cannot know", "I sit");
+            scripts.draft(anne, "I cannot know", "I stand");
+            accounts.erase(anne, TestPeople.PASSWORD);
+        });
+        try (var connection = TestDatabase.asSuperuser();
+                var statement = connection.createStatement()) {
+            for (var table : List.of("rung", "exposure", "script", "script_draft", "sitting", "loop")) {
+                var rows = statement.executeQuery(
+                        "select count(*) from exposures.%s where patient_id = '%s'".formatted(table, anne));
+                assertThat(rows.next()).isTrue();
+                assertThat(rows.getInt(1)).as(table).isZero();
+            }
+        }
     }
 
     @Test
