@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lull.content.SessionLibrary;
 import app.lull.curriculum.ExposureIdea.Kind;
+import app.lull.exposures.Exposure;
 import app.lull.exposures.Exposures;
 import app.lull.exposures.Ladder;
 import app.lull.exposures.Plan;
@@ -15,6 +16,7 @@ import app.lull.store.Ids;
 import app.lull.testing.TestPeople;
 import app.lull.testing.ViewTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Main;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,13 +61,7 @@ class RightNowViewTest extends ViewTest {
 
     @Test
     void during_an_open_step_and_a_quarter_of_an_hour_after_riding_the_urge_begins_at_once() {
-        var begun = as(patient, () -> {
-            var rung = Ids.next();
-            ladder.add(patient, new Rung(rung, "Sit on the bench", Kind.SITUATION, 30, null, true, 0));
-            var planned = exposures.plan(patient, Ids.next(), rung);
-            var plan = new Plan(null, null, Set.of(), null, null, LocalDate.of(2026, 11, 26));
-            return exposures.begin(patient, planned.id(), planned.version(), plan, null);
-        });
+        var begun = begun();
         navigate(RightNowView.class);
         assertThat(session()).isEqualTo("S21");
         assertThat($(GuidedPlayer.class).single().getElement().getProperty("atOnce", false))
@@ -76,6 +72,30 @@ class RightNowViewTest extends ViewTest {
         navigate(PracticeView.class);
         navigate(RightNowView.class);
         assertThat(session()).isEqualTo("S06");
+    }
+
+    @Test
+    void breathing_at_an_own_pace_waits_as_slow_breathing_does() {
+        navigate(FreeSessionViews.OwnPaceView.class);
+        assertThat($(FreeSessionViews.Free.class).all()).hasSize(1);
+
+        begun();
+        navigate(FreeSessionViews.FindMyPaceView.class);
+        assertThat($(Main.class).single().getElement().getTextRecursively()).contains("After the step");
+        navigate(FreeSessionViews.OwnPaceView.class);
+        assertThat($(FreeSessionViews.Free.class).all()).isEmpty();
+        navigate(FreeSessionViews.SilentTimerView.class);
+        assertThat($(FreeSessionViews.Free.class).all()).hasSize(1);
+    }
+
+    private Exposure begun() {
+        return as(patient, () -> {
+            var rung = Ids.next();
+            ladder.add(patient, new Rung(rung, "Sit on the bench", Kind.SITUATION, 30, null, true, 0));
+            var planned = exposures.plan(patient, Ids.next(), rung);
+            var plan = new Plan(null, null, Set.of(), null, null, LocalDate.of(2026, 11, 26));
+            return exposures.begin(patient, planned.id(), planned.version(), plan, null);
+        });
     }
 
     @Test
