@@ -4,8 +4,10 @@ import app.lull.account.PatientId;
 import app.lull.content.GuidedSession;
 import app.lull.curriculum.EntryTexts;
 import app.lull.sessions.SessionGate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,15 +28,18 @@ class BreathingAndSleepFirst implements SessionGate {
 
     @Override
     public Optional<String> whyNot(PatientId patient, GuidedSession session) {
-        return whyNot(patient).apply(session);
+        return Optional.ofNullable(whyNot(patient, List.of(session)).get(session.id()));
     }
 
     @Override
-    public Function<GuidedSession, Optional<String>> whyNot(PatientId patient) {
+    public Map<String, String> whyNot(PatientId patient, List<GuidedSession> sessions) {
         if (!rows.conversation(patient).standing().breathingAndSleepOnly()) {
-            return session -> Optional.empty();
+            return Map.of();
         }
         var waiting = texts.words().whileAVisitComesFirst();
-        return session -> waiting.sessions().contains(session.id()) ? Optional.empty() : Optional.of(waiting.why());
+        return sessions.stream()
+                .map(GuidedSession::id)
+                .filter(id -> !waiting.sessions().contains(id))
+                .collect(Collectors.toMap(id -> id, id -> waiting.why()));
     }
 }

@@ -3,7 +3,11 @@ package app.lull.program;
 import app.lull.account.PatientId;
 import app.lull.content.GuidedSession;
 import app.lull.sessions.SessionGate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Some sessions wait for the module that prepares them. */
@@ -18,10 +22,20 @@ class OpensLaterInTheProgram implements SessionGate {
 
     @Override
     public Optional<String> whyNot(PatientId patient, GuidedSession session) {
-        var opens = session.opens();
-        if (opens == null || program.begun(patient).map(Journey::farthest).orElse(1) >= opens.module()) {
-            return Optional.empty();
+        return Optional.ofNullable(whyNot(patient, List.of(session)).get(session.id()));
+    }
+
+    @Override
+    public Map<String, String> whyNot(PatientId patient, List<GuidedSession> sessions) {
+        var later = sessions.stream()
+                .flatMap(session -> Stream.ofNullable(session.opens()).map(opens -> Map.entry(session.id(), opens)))
+                .toList();
+        if (later.isEmpty()) {
+            return Map.of();
         }
-        return Optional.of(opens.words());
+        int farthest = program.begun(patient).map(Journey::farthest).orElse(1);
+        return later.stream()
+                .filter(one -> farthest < one.getValue().module())
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().words()));
     }
 }

@@ -1,6 +1,7 @@
 package app.lull.program;
 
 import app.lull.account.PatientId;
+import app.lull.content.GuidedSession;
 import app.lull.content.SessionLibrary;
 import app.lull.curriculum.PathSession;
 import app.lull.sessions.AskedForToday;
@@ -33,13 +34,10 @@ class SessionOfToday implements AskedForToday {
     }
 
     Optional<String> playable(PatientId patient, PathSession session) {
-        return session.either().filter(id -> mayBePlayed(patient, id)).findFirst();
+        return session.either().flatMap(id -> sessions.find(id).stream()).filter(one -> mayBePlayed(patient, one)).map(GuidedSession::id).findFirst();
     }
 
-    private boolean mayBePlayed(PatientId patient, String id) {
-        return sessions.find(id)
-                .filter(session -> gates.stream()
-                        .allMatch(gate -> gate.whyNot(patient, session).isEmpty()))
-                .isPresent();
+    private boolean mayBePlayed(PatientId patient, GuidedSession session) {
+        return gates.stream().allMatch(gate -> gate.whyNot(patient, session).isEmpty());
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,16 +46,17 @@ class SafetyEvents {
                 .update();
     }
 
-    /** The latest first. */
+    /** The latest first. A plain question that was answered with no by itself is no concern, and takes none back. */
     List<Concern> concerns(PatientId patient) {
         return jdbc.sql("""
                 select max(day) as day,
-                       bool_or(kind = 'HOPELESS' or coalesce(value > 0, false)) as raised,
+                       bool_or(kind = 'HOPELESS' or coalesce(value > 0, false) or coalesce(said <> 'NO', false)) as raised,
                        bool_or(coalesce(page = 'RESOURCES', false))
                            and not bool_or(coalesce(page <> 'RESOURCES', false)) as calmly
                   from safety.event
                  where patient_id = :patient
                  group by concern
+                having bool_or(kind in ('ITEM', 'HOPELESS') or coalesce(said <> 'NO', false))
                  order by max(at) desc
                  limit :most
                 """)
@@ -63,6 +65,20 @@ class SafetyEvents {
                 .query((row, n) -> new Concern(
                         row.getObject("day", LocalDate.class), row.getBoolean("raised"), row.getBoolean("calmly")))
                 .list();
+    }
+
+    /** The latest answer to the question about thoughts, from that day on. */
+    Optional<SafetyEvent.Said> thoughts(PatientId patient, LocalDate from) {
+        return jdbc.sql("""
+                select said from safety.event
+                 where patient_id = :patient and asked = 'THOUGHTS' and day >= :from
+                 order by at desc, id desc
+                 limit 1
+                """)
+                .param("patient", patient.value())
+                .param("from", from)
+                .query((row, n) -> SafetyEvent.Said.valueOf(row.getString("said")))
+                .optional();
     }
 
     /** In the order it happened. */

@@ -6,6 +6,8 @@ import app.lull.account.PatientId;
 import app.lull.account.Patients;
 import app.lull.time.ReportedMoment;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,5 +54,16 @@ public class SafetyLog {
     public Standing standing(PatientId patient) {
         access.mayRead(patient, DataKind.SAFETY);
         return Standing.after(rows.concerns(patient));
+    }
+
+    /**
+     * What was said last to the plain question about thoughts of ending one's life (the first of the three).
+     *
+     * @param from the first of the patient's days that counts
+     */
+    @Transactional(readOnly = true)
+    public Optional<SafetyEvent.Said> thoughts(PatientId patient, LocalDate from) {
+        access.mayRead(patient, DataKind.SAFETY);
+        return rows.thoughts(patient, from);
     }
 }

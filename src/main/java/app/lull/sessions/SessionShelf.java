@@ -9,12 +9,13 @@ import app.lull.content.Caution;
 import app.lull.content.GuidedSession;
 import app.lull.content.SessionLibrary;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,7 +50,9 @@ public class SessionShelf {
         this.library = library;
         this.completions = completions;
         this.marks = marks;
-        this.gates = gates;
+        this.gates = gates.stream()
+                .sorted(Comparator.comparingInt(SessionGate::place))
+                .toList();
         this.asked = asked;
         this.clock = clock;
     }
@@ -94,13 +97,13 @@ public class SessionShelf {
         access.mayRead(patient, DataKind.SESSIONS);
         var favourites = marks.favourites(patient);
         var toMind = marks.toMind(patient);
-        var closed = gates.stream().map(gate -> gate.whyNot(patient)).toList();
+        var closed = closed(patient, library.all());
         return new Shelf(
                 asked.flatMap(program -> program.session(patient, patients.today(patient)))
                         .orElse(null),
                 completions.latest(patient, RECENT),
                 library.all().stream()
-                        .map(session -> onShelf(closed, session, favourites, toMind))
+                        .map(session -> onShelf(session, favourites, closed, toMind))
                         .toList(),
                 toMind);
     }
@@ -110,8 +113,7 @@ public class SessionShelf {
     public OnShelf find(PatientId patient, String id) {
         access.mayRead(patient, DataKind.SESSIONS);
         var session = library.find(id).orElseThrow(NotFound::new);
-        var closed = gates.stream().map(gate -> gate.whyNot(patient)).toList();
-        return onShelf(closed, session, marks.favourites(patient), marks.toMind(patient));
+        return onShelf(session, marks.favourites(patient), closed(patient, List.of(session)), marks.toMind(patient));
     }
 
     /** What sessions have to mind for this person. */
@@ -140,19 +142,25 @@ public class SessionShelf {
         marks.mind(patient, wanted, clock.instant());
     }
 
+    /** Why each of them waits, by its id; what may be played is not there. A later gate is not asked about what waits. */
+    private Map<String, String> closed(PatientId patient, List<GuidedSession> sessions) {
+        var closed = new HashMap<String, String>();
+        for (var gate : gates) {
+            closed.putAll(gate.whyNot(
+                    patient,
+                    sessions.stream()
+                            .filter(session -> !closed.containsKey(session.id()))
+                            .toList()));
+        }
+        return closed;
+    }
+
     private static OnShelf onShelf(
-            List<Function<GuidedSession, Optional<String>>> closed,
-            GuidedSession session,
-            Set<String> favourites,
-            Set<Caution.Tag> toMind) {
+            GuidedSession session, Set<String> favourites, Map<String, String> closed, Set<Caution.Tag> toMind) {
         return new OnShelf(
                 session,
                 favourites.contains(session.id()),
-                closed.stream()
-                        .map(whyNot -> whyNot.apply(session).orElse(null))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null),
+                closed.get(session.id()),
                 session.cautions().stream()
                         .filter(caution -> toMind.contains(caution.tag()))
                         .toList());

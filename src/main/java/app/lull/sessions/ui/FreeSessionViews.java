@@ -1,6 +1,7 @@
 package app.lull.sessions.ui;
 
 import app.lull.account.Me;
+import app.lull.sessions.SessionShelf;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -8,11 +9,21 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.function.Function;
 
 /** What a person makes up for themselves; like the player, all of it lives in the browser. */
 final class FreeSessionViews {
 
+    /** The session that these are a form of: where it waits, they do. */
+    private static final String SLOW_BREATHING = "S02";
+
     private FreeSessionViews() {}
+
+    private static Component unlessItWaits(
+            String title, Me me, SessionShelf shelf, Function<String, Component> player) {
+        var waits = shelf.find(me.patient(), SLOW_BREATHING).closed();
+        return waits == null ? player.apply(me.patient().toString()) : PlayView.notNow(title, waits);
+    }
 
     /** Breathing at a pace of one's own. */
     @Route(value = "practice/pace", autoLayout = false)
@@ -20,8 +31,8 @@ final class FreeSessionViews {
     @PermitAll
     static class OwnPaceView extends Div {
 
-        OwnPaceView(Me me) {
-            add(new Free("pacer", me.patient().toString()));
+        OwnPaceView(Me me, SessionShelf shelf) {
+            add(unlessItWaits("Own pace", me, shelf, patient -> new Free("pacer", patient)));
         }
     }
 
@@ -42,8 +53,8 @@ final class FreeSessionViews {
     @PermitAll
     static class FindMyPaceView extends Div {
 
-        FindMyPaceView(Me me) {
-            add(new FindMyPace(me.patient().toString()));
+        FindMyPaceView(Me me, SessionShelf shelf) {
+            add(unlessItWaits("Find my pace", me, shelf, FindMyPace::new));
         }
     }
 

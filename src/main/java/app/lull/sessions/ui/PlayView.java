@@ -43,7 +43,7 @@ class PlayView extends Div implements BeforeEnterObserver {
         var one = find(event);
         removeAll();
         if (one.closed() != null) {
-            add(notNow(one, one.closed()));
+            add(notNow(one.session().title(), one.closed()));
             return;
         }
         add(new GuidedPlayer(one.session(), Optional.of(patient), BACK_TO_LIFE)
@@ -60,8 +60,9 @@ class PlayView extends Div implements BeforeEnterObserver {
         }
     }
 
-    private static Main notNow(SessionShelf.OnShelf one, String why) {
-        var page = new Main(new H1(one.session().title()), new Paragraph(why));
+    /** What stands where a session waits. */
+    static Main notNow(String title, String why) {
+        var page = new Main(new H1(title), new Paragraph(why));
         page.addClassNames("lull-page", "lull-not-now");
         var other = new Anchor("practice/S21", "Ride out an urge");
         var back = new Anchor("practice", "Back to Practice");

@@ -2,6 +2,7 @@ package app.lull.sessions.ui;
 
 import app.lull.account.PatientId;
 import app.lull.content.SessionLibrary;
+import app.lull.sessions.InsteadOfRightNow;
 import app.lull.store.Actor;
 import app.lull.store.CurrentActor;
 import com.vaadin.flow.component.html.Div;
@@ -10,12 +11,17 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Three minutes for somebody who is frightened now: it begins at once, asks nothing, and needs no account. */
 @Route(value = "right-now", autoLayout = false)
 @PageTitle("Right now · Lull")
 @AnonymousAllowed
 class RightNowView extends Div {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RightNowView.class);
 
     private static final String SESSION = "S06";
 
@@ -29,13 +35,33 @@ class RightNowView extends Div {
             new GuidedPlayer.Way(".", "What is Lull?", false),
             new GuidedPlayer.Way("help", "Talk to a person", false));
 
-    RightNowView(SessionLibrary library, Narration narration, CurrentActor actor) {
+    RightNowView(
+            SessionLibrary library,
+            Narration narration,
+            CurrentActor actor,
+            ObjectProvider<InsteadOfRightNow> instead) {
         var patient = actor.get() instanceof Actor.Person(var id)
                 ? Optional.of(new PatientId(id))
                 : Optional.<PatientId>empty();
-        var session = library.find(SESSION).orElseThrow();
+        var session = patient.flatMap(one -> instead(one, instead))
+                .flatMap(library::find)
+                .or(() -> library.find(SESSION))
+                .orElseThrow();
         add(new GuidedPlayer(session, patient, patient.isPresent() ? BACK_TO_TODAY : COME_IN)
                 .readBy(narration.voice("en"))
                 .atOnce());
+    }
+
+    /** Whatever fails here, somebody frightened gets their three minutes. */
+    private static Optional<String> instead(PatientId patient, ObjectProvider<InsteadOfRightNow> sources) {
+        try {
+            return sources.orderedStream()
+                    .map(source -> source.session(patient))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        } catch (RuntimeException e) {
+            LOG.debug("Right now begins as ever", e);
+            return Optional.empty();
+        }
     }
 }

@@ -1,0 +1,37 @@
+package app.lull.exposures.ui;
+
+import app.lull.account.InvalidEntry;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Shows at its field why something cannot be kept; everything typed stays. */
+class AtTheField {
+
+    private final Map<String, HasValidationProperties> fields = new HashMap<>();
+
+    AtTheField at(String name, HasValidationProperties field) {
+        fields.put(name, field);
+        return this;
+    }
+
+    /** Forgets what was said before. */
+    void clear() {
+        fields.values().forEach(field -> field.setInvalid(false));
+    }
+
+    /** Whether it has a place for this; then it is said there. */
+    boolean tell(InvalidEntry refused) {
+        var field = fields.get(refused.field());
+        if (field == null) {
+            return false;
+        }
+        field.setErrorMessage(refused.getMessage());
+        field.setInvalid(true);
+        if (field instanceof Focusable<?> here) {
+            here.focus();
+        }
+        return true;
+    }
+}
