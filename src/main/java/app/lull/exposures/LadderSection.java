@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LadderSection implements PersonalDataSection {
 
-    private final Ladder ladder;
+    private final ExposureLadder ladder;
 
-    LadderSection(Ladder ladder) {
+    LadderSection(ExposureLadder ladder) {
         this.ladder = ladder;
     }
 

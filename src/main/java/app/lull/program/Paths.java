@@ -10,6 +10,7 @@ import app.lull.today.DeedSource;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Looks at where somebody is on the path, and lets the next module begin where the last one was taken part in. */
@@ -50,6 +51,11 @@ class Paths {
         var next = place.journey().followedBy(Ids.next(), day, Stay.How.TOOK_PART);
         rows.add(patient, next, clock.instant());
         return place(patient, program.journey(patient), day);
+    }
+
+    /** The same without beginning anything; empty before the program began. */
+    Optional<Place> look(PatientId patient, LocalDate day) {
+        return program.begun(patient).map(journey -> place(patient, journey, day));
     }
 
     private Place place(PatientId patient, Journey journey, LocalDate day) {

@@ -4,6 +4,7 @@ import app.lull.account.PatientId;
 import app.lull.content.GuidedSession;
 import app.lull.content.SessionLibrary;
 import app.lull.curriculum.PathSession;
+import app.lull.curriculum.ProgramPath;
 import app.lull.sessions.AskedForToday;
 import app.lull.sessions.SessionGate;
 import java.time.LocalDate;
@@ -16,19 +17,23 @@ import org.springframework.stereotype.Component;
 class SessionOfToday implements AskedForToday {
 
     private final Paths paths;
+    private final ProgramPath path;
     private final SessionLibrary sessions;
     private final List<SessionGate> gates;
 
-    SessionOfToday(Paths paths, SessionLibrary sessions, List<SessionGate> gates) {
+    SessionOfToday(Paths paths, ProgramPath path, SessionLibrary sessions, List<SessionGate> gates) {
         this.paths = paths;
+        this.path = path;
         this.sessions = sessions;
         this.gates = gates;
     }
 
     @Override
     public Optional<String> session(PatientId patient, LocalDate day) {
-        return paths.on(patient, day)
-                .day()
+        var dayOne = path.module(1).day(1);
+        return paths.look(patient, day)
+                .map(Place::day)
+                .orElseGet(() -> Optional.of(dayOne))
                 .flatMap(on -> Optional.ofNullable(on.session()))
                 .flatMap(session -> playable(patient, session));
     }

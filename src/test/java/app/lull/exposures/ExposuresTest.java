@@ -52,7 +52,7 @@ class ExposuresTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
 
     @Autowired
-    Ladder ladder;
+    ExposureLadder ladder;
 
     @Autowired
     Exposures exposures;

@@ -3,7 +3,7 @@ package app.lull.faults;
 import app.lull.account.PatientId;
 import app.lull.store.Ids;
 import app.lull.urges.Band;
-import app.lull.urges.Ladder;
+import app.lull.urges.CheckingLadder;
 import app.lull.urges.LadderCheck;
 import app.lull.urges.LadderTry.Went;
 import app.lull.urges.Step;
@@ -22,10 +22,10 @@ import org.springframework.stereotype.Component;
 class UrgesAndWorries {
 
     private final Urges urges;
-    private final Ladder ladder;
+    private final CheckingLadder ladder;
     private final Worries worries;
 
-    UrgesAndWorries(Urges urges, Ladder ladder, Worries worries) {
+    UrgesAndWorries(Urges urges, CheckingLadder ladder, Worries worries) {
         this.urges = urges;
         this.ladder = ladder;
         this.worries = worries;

@@ -39,7 +39,7 @@ class LadderTest {
     private static final LocalDate DAY_29 = LocalDate.of(2026, 11, 26);
 
     @Autowired
-    private Ladder ladder;
+    private CheckingLadder ladder;
 
     @Autowired
     private Urges urges;

@@ -6,7 +6,7 @@ import app.lull.account.PatientId;
 import app.lull.curriculum.ExposureIdea;
 import app.lull.exposures.Exposure;
 import app.lull.exposures.Exposures;
-import app.lull.exposures.Ladder;
+import app.lull.exposures.ExposureLadder;
 import app.lull.exposures.LadderPage;
 import app.lull.exposures.Rung;
 import app.lull.store.EditedMeanwhile;
@@ -34,12 +34,12 @@ class ExposuresView extends Page {
 
     private static final int LATEST = 12;
 
-    private final transient Ladder ladder;
+    private final transient ExposureLadder ladder;
     private final transient Exposures exposures;
     private final PatientId patient;
     private transient LadderPage page;
 
-    ExposuresView(Ladder ladder, Exposures exposures, Me me) {
+    ExposuresView(ExposureLadder ladder, Exposures exposures, Me me) {
         super("Facing it");
         this.ladder = ladder;
         this.exposures = exposures;

@@ -10,7 +10,7 @@ import app.lull.ui.EmptyState;
 import app.lull.ui.MessagePlace;
 import app.lull.ui.Notice;
 import app.lull.ui.Page;
-import app.lull.urges.Ladder;
+import app.lull.urges.CheckingLadder;
 import app.lull.urges.LadderCheck;
 import app.lull.urges.LadderPage;
 import app.lull.urges.LadderPage.Rung;
@@ -30,14 +30,14 @@ import java.util.Optional;
 @RolesAllowed("PATIENT")
 class LadderView extends Page {
 
-    private final transient Ladder ladder;
+    private final transient CheckingLadder ladder;
     private final PatientId patient;
     private final MessagePlace message = new MessagePlace();
     private final Div body = new Div();
     private final Paragraph moved = new Paragraph();
     private transient LadderPage page;
 
-    LadderView(Ladder ladder, Me me) {
+    LadderView(CheckingLadder ladder, Me me) {
         super("Your ladder of checks");
         this.ladder = ladder;
         this.patient = me.patient();

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.lull.curriculum.ExposureIdea.Kind;
 import app.lull.exposures.Exposure;
 import app.lull.exposures.Exposures;
-import app.lull.exposures.Ladder;
+import app.lull.exposures.ExposureLadder;
 import app.lull.exposures.Plan;
 import app.lull.exposures.Result;
 import app.lull.exposures.Rung;
@@ -42,7 +42,7 @@ class ExposuresViewTest extends ViewTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 
     @Autowired
-    private Ladder ladder;
+    private ExposureLadder ladder;
 
     @Autowired
     private Exposures exposures;

@@ -7,7 +7,7 @@ import app.lull.content.SessionLibrary;
 import app.lull.curriculum.ExposureIdea.Kind;
 import app.lull.exposures.Exposure;
 import app.lull.exposures.Exposures;
-import app.lull.exposures.Ladder;
+import app.lull.exposures.ExposureLadder;
 import app.lull.exposures.Plan;
 import app.lull.exposures.Rung;
 import app.lull.sessions.InsteadOfRightNow;
@@ -34,7 +34,7 @@ class RightNowViewTest extends ViewTest {
     private static final Instant EVENING = Instant.parse("2026-11-26T19:00:00Z");
 
     @Autowired
-    private Ladder ladder;
+    private ExposureLadder ladder;
 
     @Autowired
     private Exposures exposures;

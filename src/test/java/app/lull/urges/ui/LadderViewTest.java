@@ -10,7 +10,7 @@ import app.lull.ui.BandChoice;
 import app.lull.ui.Chip;
 import app.lull.ui.RatingDial;
 import app.lull.urges.Band;
-import app.lull.urges.Ladder;
+import app.lull.urges.CheckingLadder;
 import app.lull.urges.LadderCheck;
 import app.lull.urges.LadderPage.Rung;
 import app.lull.urges.LadderTry.Went;
@@ -30,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LadderViewTest extends ViewTest {
 
     @Autowired
-    private Ladder ladder;
+    private CheckingLadder ladder;
 
     @BeforeEach
     void day_29() {

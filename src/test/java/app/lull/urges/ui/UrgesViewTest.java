@@ -9,7 +9,7 @@ import app.lull.testing.ViewTest;
 import app.lull.ui.Chip;
 import app.lull.ui.RatingDial;
 import app.lull.urges.Band;
-import app.lull.urges.Ladder;
+import app.lull.urges.CheckingLadder;
 import app.lull.urges.LadderCheck;
 import app.lull.urges.Outcome;
 import app.lull.urges.Step;
@@ -39,7 +39,7 @@ class UrgesViewTest extends ViewTest {
     private Urges urges;
 
     @Autowired
-    private Ladder ladder;
+    private CheckingLadder ladder;
 
     @BeforeEach
     void shortly_before_midnight() {

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The ladder of checks: which, in what order, what is tried next with each, and how the tries went. */
 @Service
 @Transactional
-public class Ladder {
+public class CheckingLadder {
 
     /** Far more than anybody works on. */
     private static final int MOST = 40;
@@ -36,7 +36,7 @@ public class Ladder {
     private final Patients patients;
     private final Clock clock;
 
-    Ladder(LadderRows rows, TryRows tries, Checks checks, Access access, Patients patients, Clock clock) {
+    CheckingLadder(LadderRows rows, TryRows tries, Checks checks, Access access, Patients patients, Clock clock) {
         this.rows = rows;
         this.tries = tries;
         this.checks = checks;

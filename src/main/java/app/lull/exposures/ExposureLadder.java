@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** A patient's ladder of steps, from easy to hard. */
 @Service
 @Transactional
-public class Ladder {
+public class ExposureLadder {
 
     /** Far more than a ladder needs, and few enough to be seen. */
     private static final int MOST = 40;
@@ -33,7 +33,7 @@ public class Ladder {
     private final Patients patients;
     private final Clock clock;
 
-    Ladder(
+    ExposureLadder(
             Rungs rows,
             ExposureRows exposures,
             ExposureIdeas ideas,
