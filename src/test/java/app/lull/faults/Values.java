@@ -115,6 +115,9 @@ final class Values {
         if (type.isRecord()) {
             return record(type);
         }
+        if (type.isSealed()) {
+            return of(one(type.getPermittedSubclasses()));
+        }
         if (type.isEnum()) {
             return one(type.getEnumConstants());
         }

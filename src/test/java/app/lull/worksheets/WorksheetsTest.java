@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.lull.account.InvalidEntry;
 import app.lull.account.NotFound;
 import app.lull.account.PatientId;
-import app.lull.curriculum.WorksheetForm;
-import app.lull.curriculum.WorksheetForms;
 import app.lull.export.PersonalArchive;
 import app.lull.sessions.PracticePlace;
 import app.lull.store.EditedMeanwhile;
@@ -39,13 +37,9 @@ class WorksheetsTest {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final LocalDate DAY = LocalDate.of(2026, 9, 10);
-    private static final long SEED = Long.getLong("lull.seed", 20261126);
 
     @Autowired
     private Worksheets worksheets;
-
-    @Autowired
-    private WorksheetForms forms;
 
     @Autowired
     private SheetDeeds deeds;
@@ -307,66 +301,6 @@ class WorksheetsTest {
     }
 
     @Test
-    void every_form_keeps_what_fits_and_gives_it_back_the_same() {
-        System.out.println("worksheets round trip, seed " + SEED);
-        var some = new SomeAnswers(SEED);
-        for (var form : here()) {
-            for (int i = 0; i < 4; i++) {
-                var answers = some.fitting(form);
-                if (!answers.isEmpty()) {
-                    var page = as(() -> worksheets.open(patient, form.id(), Ids.next()));
-                    var saved = save(page, answers);
-                    assertThat(saved.answers()).as("%s, seed %d", form.id(), SEED).isEqualTo(answers);
-                    assertThat(saved.versions().getFirst().filled()).isEqualTo(Checking.filled(form, answers));
-                    assertThat(saved.readOut().lines()).isNotEmpty().allSatisfy(line -> assertThat(line.words())
-                            .isNotBlank());
-                }
-            }
-        }
-    }
-
-    @Test
-    void the_longest_that_fits_everywhere_can_be_saved() {
-        for (var form : here()) {
-            var everything = SomeAnswers.everything(form);
-            assertThat(save(open(form.id()), everything).answers()).isEqualTo(everything);
-        }
-    }
-
-    @Test
-    void three_hundred_odd_inputs_each_are_taken_or_refused_in_words_and_what_was_kept_stays_readable() {
-        System.out.println("worksheets odd inputs, seed " + SEED);
-        var some = new SomeAnswers(SEED);
-        for (var form : forms.all()) {
-            for (int i = 0; i < 300; i++) {
-                var given = some.odd(form);
-                var checked = Checking.of(form, given, Answers.NONE);
-                var again = Checking.of(form, checked.good(), Answers.NONE);
-                assertThat(again.refused()).as("%s, seed %d, %d", form.id(), SEED, i).isEmpty();
-                assertThat(again.good()).isEqualTo(checked.good());
-                assertThat(checked.refused().values()).allSatisfy(words -> assertThat(words).endsWith("."));
-                assertThat(ReadingOut.of(form, checked.good(), ReadOut.NONE).lines())
-                        .allSatisfy(line -> assertThat(line.words()).doesNotContain("\0"));
-            }
-        }
-    }
-
-    @Test
-    void an_odd_input_writes_the_good_half_and_names_the_other() {
-        var some = new SomeAnswers(SEED);
-        for (var form : here()) {
-            for (int i = 0; i < 3; i++) {
-                var page = as(() -> worksheets.open(patient, form.id(), Ids.next()));
-                var given = some.odd(form);
-                keep(page, page.version(), given);
-                assertThat(as(() -> worksheets.open(patient, form.id(), page.sheet())).answers())
-                        .as("%s, seed %d, %d", form.id(), SEED, i)
-                        .isEqualTo(Checking.of(form, given, page.answers()).good());
-            }
-        }
-    }
-
-    @Test
     void one_that_is_filled_in_elsewhere_or_is_not_there_is_not_found() {
         for (var form : List.of("W04", "W05", "W06", "W10", "W17", "w02", "../W02", "\0")) {
             assertThatThrownBy(() -> open(form)).as(form).isInstanceOf(NotFound.class);
@@ -446,10 +380,6 @@ class WorksheetsTest {
         assertThat(shelf("W14").askedFor()).isFalse();
         assertThat(places.stream().flatMap(place -> as(() -> place.ways(patient)).stream()))
                 .anySatisfy(way -> assertThat(way.path()).isEqualTo("worksheets"));
-    }
-
-    private List<WorksheetForm> here() {
-        return forms.all().stream().filter(form -> form.keptAt() == null).toList();
     }
 
     private static Answers words(String... keysAndWords) {
