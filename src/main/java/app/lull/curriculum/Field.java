@@ -154,8 +154,13 @@ public sealed interface Field {
      *
      * @param unit what it counts, in the plural: minutes; null where it counts nothing
      */
-    record Figure(String key, String label, @Nullable String help, int min, int max, @Nullable String unit)
-            implements Field {
+    record Figure(
+            String key,
+            String label,
+            @Nullable String help,
+            int min,
+            int max,
+            @Nullable String unit) implements Field {
 
         public Figure {
             FieldRules.check(key, label);

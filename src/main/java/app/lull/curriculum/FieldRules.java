@@ -47,13 +47,15 @@ final class FieldRules {
     static List<Field.Option> options(String key, @Nullable List<Field.Option> options, @Nullable String from) {
         var given = Must.list(options);
         Must.hold(
-            from == null || from.equals("checks"),
-            "%s: nothing is known that is called %s",
-            key,
-            String.valueOf(from));
+                from == null || from.equals("checks"),
+                "%s: nothing is known that is called %s",
+                key,
+                String.valueOf(from));
         Must.hold(given.size() >= 2 || from != null, "%s: a choice has two options or more", key);
         Must.hold(
-                given.stream().map(Field.Option::id).distinct().count() == given.size(), "%s: an option is there twice", key);
+                given.stream().map(Field.Option::id).distinct().count() == given.size(),
+                "%s: an option is there twice",
+                key);
         return given;
     }
 }

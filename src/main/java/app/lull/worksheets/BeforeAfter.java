@@ -53,7 +53,8 @@ public record BeforeAfter(String label, int before, int after, int min, int max,
         return sliders(form)
                 .filter(slider -> slider.before() == null
                         && sliders(form).noneMatch(other -> slider.key().equals(other.before())))
-                .flatMap(slider -> both(slider, slider.label(), first, slider.key(), now, "When you first wrote it", "Now"))
+                .flatMap(slider ->
+                        both(slider, slider.label(), first, slider.key(), now, "When you first wrote it", "Now"))
                 .toList();
     }
 

@@ -160,7 +160,8 @@ record Checking(Answers good, Map<String, String> refused) {
 
     private static @Nullable String chosen(List<Field.Option> options, @Nullable String own, Answer.Chosen chosen) {
         var known = options.stream().map(Field.Option::id).toList();
-        if (!known.containsAll(chosen.ids()) || new HashSet<>(chosen.ids()).size() < chosen.ids().size()) {
+        if (!known.containsAll(chosen.ids())
+                || new HashSet<>(chosen.ids()).size() < chosen.ids().size()) {
             return NOT_ON_OFFER;
         }
         if (chosen.own().isEmpty()) {

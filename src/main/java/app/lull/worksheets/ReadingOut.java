@@ -43,9 +43,9 @@ final class ReadingOut {
         return fields.stream()
                 .flatMap(field -> field instanceof Field.Rows rows
                         ? rows(rows, answers)
-                        : answers.at(field.key())
-                                .map(answer ->
-                                        new ReadOut.Line(field.key(), "", field.label(), words(field, answer)))
+                        : answers
+                                .at(field.key())
+                                .map(answer -> new ReadOut.Line(field.key(), "", field.label(), words(field, answer)))
                                 .stream())
                 .toList();
     }
@@ -74,9 +74,8 @@ final class ReadingOut {
 
     private static List<Integer> chances(Field.Chain chain, List<Map<String, Answer.Cell>> rows) {
         return rows.stream()
-                .flatMap(row -> row.get(chain.of()) instanceof Answer.Figure(var chance)
-                        ? Stream.of(chance)
-                        : Stream.empty())
+                .flatMap(row ->
+                        row.get(chain.of()) instanceof Answer.Figure(var chance) ? Stream.of(chance) : Stream.empty())
                 .toList();
     }
 
@@ -114,12 +113,11 @@ final class ReadingOut {
     }
 
     private static String chosen(Field field, Answer.Chosen chosen) {
-        var options =
-                switch (field) {
-                    case Field.Choice choice -> choice.options();
-                    case Field.Choices choices -> choices.options();
-                    default -> List.<Field.Option>of();
-                };
+        var options = switch (field) {
+            case Field.Choice choice -> choice.options();
+            case Field.Choices choices -> choices.options();
+            default -> List.<Field.Option>of();
+        };
         return Stream.concat(
                         options.stream()
                                 .filter(option -> chosen.ids().contains(option.id()))

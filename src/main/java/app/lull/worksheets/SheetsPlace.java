@@ -14,9 +14,6 @@ class SheetsPlace implements PracticePlace {
     @Override
     public List<Way> ways(PatientId patient) {
         return List.of(new Way(
-                AFTER_WHAT_IS_PRACTISED,
-                "Worksheets",
-                "What you wrote, and what there is to write.",
-                "worksheets"));
+                AFTER_WHAT_IS_PRACTISED, "Worksheets", "What you wrote, and what there is to write.", "worksheets"));
     }
 }

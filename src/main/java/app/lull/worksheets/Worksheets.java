@@ -76,7 +76,10 @@ public class Worksheets {
         access.mayWrite(patient);
         var asked = filledInHere(form);
         var all = sheets.of(patient, asked.id());
-        var shown = all.stream().filter(Standing::draft).findFirst().or(() -> all.stream().findFirst());
+        var shown = all.stream()
+                .filter(Standing::draft)
+                .findFirst()
+                .or(() -> all.stream().findFirst());
         return shown.map(sheet -> page(patient, asked, sheet, all))
                 .orElseGet(() -> blank(patient, asked, Ids.next(), all));
     }
@@ -95,7 +98,9 @@ public class Worksheets {
         if (shown.isPresent()) {
             return page(patient, asked, shown.get(), all);
         }
-        return asked.many() || all.isEmpty() ? blank(patient, asked, sheet, all) : page(patient, asked, all.getFirst(), all);
+        return asked.many() || all.isEmpty()
+                ? blank(patient, asked, sheet, all)
+                : page(patient, asked, all.getFirst(), all);
     }
 
     /**
@@ -239,12 +244,14 @@ public class Worksheets {
     }
 
     /** @throws NotFound where the sheet belongs to another worksheet */
-    private static Checking check(
-            WorksheetForm form, Draft draft, @Nullable Standing stored) {
+    private static Checking check(WorksheetForm form, Draft draft, @Nullable Standing stored) {
         if (stored != null && !stored.form().equals(form.id())) {
             throw new NotFound();
         }
-        return Checking.of(form, draft.answers(), stored == null ? Answers.NONE : stored.written().answers());
+        return Checking.of(
+                form,
+                draft.answers(),
+                stored == null ? Answers.NONE : stored.written().answers());
     }
 
     /** The sheet with this id, or the one sheet of a form that has one only. */
@@ -295,7 +302,12 @@ public class Worksheets {
                         sheet.id(),
                         sheet.day(),
                         sheet.draft(),
-                        sheet.written().readOut().lines().findFirst().map(ReadOut.Line::words).orElse(""),
+                        sheet.written()
+                                .readOut()
+                                .lines()
+                                .findFirst()
+                                .map(ReadOut.Line::words)
+                                .orElse(""),
                         BeforeAfter.on(form, sheet.written().answers())))
                 .toList();
     }

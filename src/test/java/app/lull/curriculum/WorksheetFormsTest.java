@@ -62,13 +62,17 @@ class WorksheetFormsTest {
 
         assertThat(type(found)).as("%s: %s", form, field).isEqualTo(type);
         if (limits != null && limits.endsWith("rows")) {
-            assertThat(FORMS.find(form).orElseThrow().field(key.split("\\.")[0])).get()
+            assertThat(FORMS.find(form).orElseThrow().field(key.split("\\.")[0]))
+                    .get()
                     .isInstanceOfSatisfying(
                             Field.Rows.class, rows -> assertThat(rows.max()).isEqualTo(first(limits)));
         } else if (limits != null && limits.endsWith("options")) {
             assertThat(options(found)).hasSize(first(limits));
         } else if ("checks".equals(limits)) {
-            assertThat(options(found)).hasSizeGreaterThanOrEqualTo(20).extracting(Field.Option::id).contains("watching");
+            assertThat(options(found))
+                    .hasSizeGreaterThanOrEqualTo(20)
+                    .extracting(Field.Option::id)
+                    .contains("watching");
             assertThat(own(found)).isNotBlank();
         } else if (limits != null) {
             assertThat(range(found)).isEqualTo(limits);
@@ -76,12 +80,7 @@ class WorksheetFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "W04, taper",
-        "W05, worries",
-        "W06, urges/ladder",
-        "W10, exposures"
-    })
+    @CsvSource({"W04, taper", "W05, worries", "W06, urges/ladder", "W10, exposures"})
     void four_are_filled_in_where_they_are_used(String form, String route) {
         assertThat(FORMS.find(form).orElseThrow().keptAt()).isEqualTo(route);
         assertThat(FORMS.all().stream().filter(one -> one.keptAt() != null)).hasSize(4);
@@ -156,7 +155,10 @@ class WorksheetFormsTest {
 
     @Test
     void a_type_that_is_not_known_stops_the_start() {
-        assertRefused(w03().replaceFirst("\"type\": \"slider\"", "\"type\": \"silder\""), "parts[0].fields[0].fields", "silder");
+        assertRefused(
+                w03().replaceFirst("\"type\": \"slider\"", "\"type\": \"silder\""),
+                "parts[0].fields[0].fields",
+                "silder");
     }
 
     @Test
@@ -170,7 +172,8 @@ class WorksheetFormsTest {
 
     @Test
     void a_scale_of_more_than_eleven_places_stops_the_start() {
-        assertRefused(w03().replaceFirst("\"step\": 10", "\"step\": 5"), "W99.json:", "difficulty: more than eleven places");
+        assertRefused(
+                w03().replaceFirst("\"step\": 10", "\"step\": 5"), "W99.json:", "difficulty: more than eleven places");
     }
 
     @Test
@@ -185,7 +188,10 @@ class WorksheetFormsTest {
 
     @Test
     void a_use_of_a_part_that_is_not_there_stops_the_start() {
-        assertRefused(text("W02").replaceFirst("\"part\": \"avoid\"", "\"part\": \"avoids\""), "", "no part is called avoids");
+        assertRefused(
+                text("W02").replaceFirst("\"part\": \"avoid\"", "\"part\": \"avoids\""),
+                "",
+                "no part is called avoids");
     }
 
     @Test
@@ -215,7 +221,8 @@ class WorksheetFormsTest {
                         Map.entry("number", Field.Figure.class),
                         Map.entry("rows", Field.Rows.class))
                 .forEach((definition, record) -> {
-                    var node = definition.isEmpty() ? schema : schema.path("$defs").path(definition);
+                    var node =
+                            definition.isEmpty() ? schema : schema.path("$defs").path(definition);
                     assertThat(names(node))
                             .as(definition)
                             .containsExactlyInAnyOrderElementsOf(Arrays.stream(record.getRecordComponents())
@@ -236,7 +243,8 @@ class WorksheetFormsTest {
 
     private static Field field(String form, String key) {
         var path = key.split("\\.");
-        var field = FORMS.find(form).orElseThrow().field(path[0]).orElseThrow(() -> new AssertionError(form + " " + key));
+        var field =
+                FORMS.find(form).orElseThrow().field(path[0]).orElseThrow(() -> new AssertionError(form + " " + key));
         return path.length == 1
                 ? field
                 : ((Field.Rows) field)
@@ -301,16 +309,17 @@ class WorksheetFormsTest {
     }
 
     private static Stream<@Nullable String> texts(Field field) {
-        var inside =
-                switch (field) {
-                    case Field.Slider slider -> Stream.of(slider.least(), slider.most());
-                    case Field.Choice choice when choice.from() == null ->
-                        Stream.concat(choice.options().stream().map(Field.Option::words), Stream.of(choice.own()));
-                    case Field.Choices choices when choices.from() == null ->
-                        Stream.concat(choices.options().stream().map(Field.Option::words), Stream.of(choices.own()));
-                    case Field.Rows rows -> rows.fields().stream().flatMap(WorksheetFormsTest::texts);
-                    default -> Stream.<String>of();
-                };
+        var inside = switch (field) {
+            case Field.Slider slider -> Stream.of(slider.least(), slider.most());
+            case Field.Choice choice
+            when choice.from() == null ->
+                Stream.concat(choice.options().stream().map(Field.Option::words), Stream.of(choice.own()));
+            case Field.Choices choices
+            when choices.from() == null ->
+                Stream.concat(choices.options().stream().map(Field.Option::words), Stream.of(choices.own()));
+            case Field.Rows rows -> rows.fields().stream().flatMap(WorksheetFormsTest::texts);
+            default -> Stream.<String>of();
+        };
         return Stream.concat(Stream.of(field.label(), field.help()), inside);
     }
 
@@ -341,8 +350,8 @@ class WorksheetFormsTest {
     }
 
     private static String text(String folder, String name) {
-        try (InputStream file = Objects.requireNonNull(
-                WorksheetFormsTest.class.getClassLoader().getResourceAsStream(folder + name))) {
+        try (InputStream file =
+                Objects.requireNonNull(WorksheetFormsTest.class.getClassLoader().getResourceAsStream(folder + name))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -100,8 +100,9 @@ public final class SomeAnswers {
     private Answer.Cell cell(Field field) {
         return switch (field) {
             case Field.Text text -> new Answer.Words("Füße, tea & 茶 " + random.nextInt(1000));
-            case Field.Slider slider -> new Answer.Figure(slider.min()
-                    + slider.step() * random.nextInt((slider.max() - slider.min()) / slider.step() + 1));
+            case Field.Slider slider ->
+                new Answer.Figure(slider.min()
+                        + slider.step() * random.nextInt((slider.max() - slider.min()) / slider.step() + 1));
             case Field.Choice choice ->
                 choice.own() != null && random.nextInt(4) == 0
                         ? new Answer.Chosen(List.of(), "my own")

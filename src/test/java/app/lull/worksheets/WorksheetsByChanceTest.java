@@ -47,10 +47,13 @@ class WorksheetsByChanceTest {
                 if (!answers.isEmpty()) {
                     var page = as(() -> worksheets.open(patient, form.id(), Ids.next()));
                     var saved = save(page, answers);
-                    assertThat(saved.answers()).as("%s, seed %d", form.id(), SEED).isEqualTo(answers);
+                    assertThat(saved.answers())
+                            .as("%s, seed %d", form.id(), SEED)
+                            .isEqualTo(answers);
                     assertThat(saved.versions().getFirst().filled()).isEqualTo(Checking.filled(form, answers));
-                    assertThat(saved.readOut().lines()).isNotEmpty().allSatisfy(line -> assertThat(line.words())
-                            .isNotBlank());
+                    assertThat(saved.readOut().lines())
+                            .isNotEmpty()
+                            .allSatisfy(line -> assertThat(line.words()).isNotBlank());
                 }
             }
         }
@@ -65,9 +68,12 @@ class WorksheetsByChanceTest {
                 var given = some.odd(form);
                 var checked = Checking.of(form, given, Answers.NONE);
                 var again = Checking.of(form, checked.good(), Answers.NONE);
-                assertThat(again.refused()).as("%s, seed %d, %d", form.id(), SEED, i).isEmpty();
+                assertThat(again.refused())
+                        .as("%s, seed %d, %d", form.id(), SEED, i)
+                        .isEmpty();
                 assertThat(again.good()).isEqualTo(checked.good());
-                assertThat(checked.refused().values()).allSatisfy(words -> assertThat(words).endsWith("."));
+                assertThat(checked.refused().values())
+                        .allSatisfy(words -> assertThat(words).endsWith("."));
                 assertThat(ReadingOut.of(form, checked.good(), ReadOut.NONE).lines())
                         .allSatisfy(line -> assertThat(line.words()).doesNotContain("\0"));
             }
@@ -82,7 +88,8 @@ class WorksheetsByChanceTest {
                 var page = as(() -> worksheets.open(patient, form.id(), Ids.next()));
                 var given = some.odd(form);
                 keep(page, given);
-                assertThat(as(() -> worksheets.open(patient, form.id(), page.sheet())).answers())
+                assertThat(as(() -> worksheets.open(patient, form.id(), page.sheet()))
+                                .answers())
                         .as("%s, seed %d, %d", form.id(), SEED, i)
                         .isEqualTo(Checking.of(form, given, page.answers()).good());
             }

@@ -24,7 +24,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +135,8 @@ class WorksheetsTest {
                         new Deed("worksheet.W02", DAY, 3),
                         new Deed("worksheet.W03", DAY, 3),
                         new Deed("worksheet.W03", DAY.plusDays(1), 4));
-        assertThat(as(() -> deeds.deeds(patient, DAY.plusDays(1), DAY.plusDays(1)))).hasSize(1);
+        assertThat(as(() -> deeds.deeds(patient, DAY.plusDays(1), DAY.plusDays(1))))
+                .hasSize(1);
     }
 
     @Test
@@ -166,7 +169,8 @@ class WorksheetsTest {
                 .extracting(sheet -> sheet.readOut().words("thought").orElse(""))
                 .containsExactlyInAnyOrder("two", "one");
         var circle = save(open("W02"), words("trigger", "one"));
-        assertThat(as(() -> worksheets.open(patient, "W02", Ids.next())).sheet()).isEqualTo(circle.sheet());
+        assertThat(as(() -> worksheets.open(patient, "W02", Ids.next())).sheet())
+                .isEqualTo(circle.sheet());
     }
 
     @Test
@@ -177,10 +181,11 @@ class WorksheetsTest {
 
         assertThatThrownBy(() -> keep(other, null, words("trigger", "from the other")))
                 .isInstanceOf(EditedMeanwhile.class);
-        assertThatThrownBy(() -> save(other, words("trigger", "from the other"))).isInstanceOf(EditedMeanwhile.class);
+        assertThatThrownBy(() -> save(other, words("trigger", "from the other")))
+                .isInstanceOf(EditedMeanwhile.class);
 
-        var settled = as(() -> worksheets.settle(
-                patient, other.answered(words("trigger", "from the other"), null), true));
+        var settled =
+                as(() -> worksheets.settle(patient, other.answered(words("trigger", "from the other"), null), true));
         assertThat(settled.answers()).isEqualTo(words("trigger", "from the other"));
         assertThat(settled.versions())
                 .singleElement()
@@ -205,6 +210,30 @@ class WorksheetsTest {
     }
 
     @Test
+    void of_eight_windows_that_begin_the_same_sheet_at_once_one_is_kept_and_the_others_are_told() throws Exception {
+        var told = new AtomicInteger();
+        var begin = new CountDownLatch(1);
+        try (var windows = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 8; i++) {
+                var page = open("W02");
+                var answers = words("trigger", "window " + i);
+                windows.submit(() -> {
+                    begin.await();
+                    try {
+                        return save(page, answers);
+                    } catch (EditedMeanwhile e) {
+                        return told.incrementAndGet();
+                    }
+                });
+            }
+            begin.countDown();
+        }
+
+        assertThat(told).hasValue(7);
+        assertThat(open("W02").versions()).hasSize(1);
+    }
+
+    @Test
     void a_double_tap_on_save_is_one_version_also_where_the_answer_to_the_first_was_lost() {
         var page = open("W07");
         save(page, words("thought", "one"));
@@ -218,12 +247,13 @@ class WorksheetsTest {
     void what_does_not_fit_is_refused_at_its_field_and_everything_else_is_kept() {
         var page = open("W02");
         var kept = keep(page, null, words("trigger", "a film", "thought", "This is it"));
-        var refused = keep(page, kept.version(), words(
-                "trigger", "x".repeat(1 << 20), "thought", "tea\0pot", "cost", "sleep"));
+        var refused = keep(
+                page, kept.version(), words("trigger", "x".repeat(1 << 20), "thought", "tea\0pot", "cost", "sleep"));
 
         assertThat(refused.refused()).containsOnlyKeys("trigger", "thought");
         assertThat(refused.refused().get("trigger")).contains("holds 500", "1,048,576", "Nothing is lost");
-        assertThat(open("W02").answers()).isEqualTo(words("trigger", "a film", "thought", "This is it", "cost", "sleep"));
+        assertThat(open("W02").answers())
+                .isEqualTo(words("trigger", "a film", "thought", "This is it", "cost", "sleep"));
         assertThatThrownBy(() -> save(open("W02"), words("trigger", "x".repeat(501))))
                 .isInstanceOfSatisfying(
                         InvalidEntry.class, e -> assertThat(e.field()).isEqualTo("trigger"));
@@ -231,14 +261,17 @@ class WorksheetsTest {
 
     @Test
     void a_number_out_of_range_and_a_choice_that_is_not_there_are_refused() {
-        var refused = keep(open("W03"), null, new Answers(Map.of(
-                        "checks",
-                        new Answer.Rows(List.of(
-                                Map.of("check", chosen("watching")),
-                                Map.of(
-                                        "check", chosen("flying"),
-                                        "relief", new Answer.Figure(1441),
-                                        "difficulty", new Answer.Figure(55)))))))
+        var refused = keep(
+                        open("W03"),
+                        null,
+                        new Answers(Map.of(
+                                "checks",
+                                new Answer.Rows(List.of(
+                                        Map.of("check", chosen("watching")),
+                                        Map.of(
+                                                "check", chosen("flying"),
+                                                "relief", new Answer.Figure(1441),
+                                                "difficulty", new Answer.Figure(55)))))))
                 .refused();
 
         assertThat(refused).containsOnlyKeys("checks.1.check", "checks.1.relief", "checks.1.difficulty");
@@ -255,7 +288,9 @@ class WorksheetsTest {
         var read = ReadingOut.of(form, page.answers(), earlier);
 
         assertThat(read.words("place")).contains("at home");
-        assertThat(ReadingOut.leftOver(form, earlier)).extracting(ReadOut.Line::label).containsExactly("Where it was");
+        assertThat(ReadingOut.leftOver(form, earlier))
+                .extracting(ReadOut.Line::label)
+                .containsExactly("Where it was");
         assertThat(Checking.of(form, Answers.NONE, words("place", "at home")).good())
                 .isEqualTo(words("place", "at home"));
     }
@@ -306,8 +341,8 @@ class WorksheetsTest {
             assertThatThrownBy(() -> open(form)).as(form).isInstanceOf(NotFound.class);
         }
         var circle = save(open("W02"), words("trigger", "x"));
-        assertThatThrownBy(() -> as(() -> worksheets.keep(
-                        patient, new Draft(circle.sheet(), "W01", 0, words("goals", "x")))))
+        assertThatThrownBy(() ->
+                        as(() -> worksheets.keep(patient, new Draft(circle.sheet(), "W01", 0, words("goals", "x")))))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -366,7 +401,9 @@ class WorksheetsTest {
 
     @Test
     void the_list_has_all_sixteen_with_what_was_written_and_what_was_asked_for() {
-        save(open("W01"), new Answers(Map.of("goals", new Answer.Rows(List.of(Map.of("goal", new Answer.Words("x")))))));
+        save(
+                open("W01"),
+                new Answers(Map.of("goals", new Answer.Rows(List.of(Map.of("goal", new Answer.Words("x")))))));
 
         var shelves = as(() -> worksheets.shelves(patient));
 

@@ -24,8 +24,7 @@ class Compared extends Card {
     private static Div bar(String words, int value, BeforeAfter pair, String look) {
         var filled = new Div();
         filled.addClassNames("filled", look);
-        filled.getStyle()
-                .set("--part", Double.toString((value - pair.min()) / (double) (pair.max() - pair.min())));
+        filled.getStyle().set("--part", Double.toString((value - pair.min()) / (double) (pair.max() - pair.min())));
         var track = new Div(filled);
         track.addClassName("track");
         var label = new Span(words);

@@ -24,7 +24,9 @@ class RowCard extends Div {
         one = field.one();
         addClassName("lull-worksheet-row");
         heading.setId("row-" + UUID.randomUUID());
-        getElement().setAttribute("role", "group").setAttribute("aria-labelledby", heading.getId().orElseThrow());
+        getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-labelledby", heading.getId().orElseThrow());
         away = Buttons.plain("Take away", () -> takeAway.accept(this));
         var head = new Div(heading, away);
         head.addClassName("head");

@@ -94,23 +94,28 @@ class SheetView extends Page implements BeforeEnterObserver {
 
     private void read(SheetPage page) {
         var day = page.day();
-        add(Words.note("%s%s".formatted(
-                day == null ? "" : "Saved on %s. ".formatted(Words.day(day)), Words.eyes(page.shared()))));
+        add(Words.note("%s%s"
+                .formatted(day == null ? "" : "Saved on %s. ".formatted(Words.day(day)), Words.eyes(page.shared()))));
         add(new ReadSheet(page.readOut()));
         if (!page.compared().isEmpty()) {
             add(new Compared(page.compared()));
         }
-        var actions = Buttons.row(Buttons.primary(
-                page.form().many() ? "Change it" : "Go on writing", () -> {
-                    show(page, true);
-                    focusHeading();
-                }));
+        var actions = Buttons.row(Buttons.primary(page.form().many() ? "Change it" : "Go on writing", () -> {
+            show(page, true);
+            focusHeading();
+        }));
         if (page.form().many()) {
-            actions.add(Buttons.quiet("Write a new one", () -> UI.getCurrentOrThrow()
-                    .navigate("worksheets/%s/%s".formatted(page.form().id(), Ids.next()))));
+            actions.add(Buttons.quiet(
+                    "Write a new one",
+                    () -> UI.getCurrentOrThrow()
+                            .navigate("worksheets/%s/%s".formatted(page.form().id(), Ids.next()))));
         }
         actions.add(print());
-        add(actions, new Earlier(page, page.versions().isEmpty() || page.versions().getFirst().aside() ? 0 : 1));
+        add(
+                actions,
+                new Earlier(
+                        page,
+                        page.versions().isEmpty() || page.versions().getFirst().aside() ? 0 : 1));
     }
 
     private void saved(SheetPage page) {

@@ -39,7 +39,9 @@ final class Words {
         var when = newest.draft()
                 ? "Begun, last on %s. Not saved yet.".formatted(day(newest.day()))
                 : "Saved on %s.".formatted(day(newest.day()));
-        return shelf.sheets().size() == 1 ? when : "%s sheets. %s".formatted(shelf.sheets().size(), when);
+        return shelf.sheets().size() == 1
+                ? when
+                : "%s sheets. %s".formatted(shelf.sheets().size(), when);
     }
 
     static Paragraph note(String words) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -24,11 +25,17 @@ class WorksheetsView extends Page {
         super("Worksheets");
         lead("What you wrote, and what there is to write. You can open any of them at any time, or none.");
         addClassName("lull-worksheets");
-        var shelves = worksheets.shelves(me.patient());
+        var shelves = worksheets.shelves(me.patient()).stream()
+                .sorted(Comparator.comparing(WorksheetsView::firstDay))
+                .toList();
         section("Begun", shelves, Shelf::hasDraft);
         section("Written", shelves, shelf -> !shelf.sheets().isEmpty() && !shelf.hasDraft());
         section("Asked for so far", shelves, shelf -> shelf.sheets().isEmpty() && shelf.askedFor());
         section("Later in the program", shelves, shelf -> shelf.sheets().isEmpty() && !shelf.askedFor());
+    }
+
+    private static int firstDay(Shelf shelf) {
+        return shelf.form().uses().getFirst().day();
     }
 
     private void section(String title, List<Shelf> all, Predicate<Shelf> belongs) {
@@ -50,8 +57,7 @@ class WorksheetsView extends Page {
         if (!shelf.sheets().isEmpty()) {
             card.note(Words.written(shelf));
         } else {
-            card.note("Day %s of the program. About %s minutes."
-                    .formatted(form.uses().getFirst().day(), form.minutes()));
+            card.note("Day %s of the program. About %s minutes.".formatted(firstDay(shelf), form.minutes()));
         }
         return card;
     }

@@ -49,7 +49,10 @@ class WriteSheet extends Div {
         save.setDisableOnClick(true);
         fill(page.answers());
         if (version != null) {
-            say(page.draft() ? "Kept as a draft. Save when you are ready." : "Saved. What you change is kept as a draft.");
+            say(
+                    page.draft()
+                            ? "Kept as a draft. Save when you are ready."
+                            : "Saved. What you change is kept as a draft.");
         }
         add(fields);
         if (!page.leftOver().isEmpty()) {

@@ -78,7 +78,8 @@ class SheetViewTest extends ViewTest {
         for (var form : forms.all()) {
             if (form.keptAt() == null) {
                 open(form.id());
-                var shown = labelled(getCurrentView().getElement().getComponent().orElseThrow());
+                var shown =
+                        labelled(getCurrentView().getElement().getComponent().orElseThrow());
                 assertThat(shown.filter(label -> !label.equals("In my words")))
                         .as(form.id())
                         .containsExactlyElementsOf(labels(form).toList());
@@ -97,8 +98,8 @@ class SheetViewTest extends ViewTest {
         open("W02");
 
         assertThat(all(getCurrentView().getElement().getComponent().orElseThrow()))
-                .allSatisfy(part -> assertThat(part.getElement().getAttribute("tabindex"))
-                        .isIn(null, "-1"));
+                .allSatisfy(part ->
+                        assertThat(part.getElement().getAttribute("tabindex")).isIn(null, "-1"));
     }
 
     @Test
@@ -189,7 +190,8 @@ class SheetViewTest extends ViewTest {
         assertThat(kept("W01").rows("goals"))
                 .containsExactly(
                         Map.of("goal", new Answer.Words("Run")), Map.of("goal", new Answer.Words("Sleep in a tent")));
-        assertThat($(Button.class).withText("Take away").all().getFirst().getAriaLabel()).contains("Take away goal 1");
+        assertThat($(Button.class).withText("Take away").all().getFirst().getAriaLabel())
+                .contains("Take away goal 1");
     }
 
     @Test
@@ -272,8 +274,7 @@ class SheetViewTest extends ViewTest {
                 patient,
                 () -> worksheets.save(
                         patient,
-                        first.answered(
-                                new Answers(Map.of("trigger", new Answer.Words("A poster"))), first.version())));
+                        first.answered(new Answers(Map.of("trigger", new Answer.Words("A poster"))), first.version())));
         open("W02");
 
         assertThat(text()).contains("Saved on 14 September 2026", "A poster", "Saved on 10 September 2026", "A film");
@@ -340,7 +341,8 @@ class SheetViewTest extends ViewTest {
         UI.getCurrentOrThrow().add(write);
         area("What set it off").setValue("A film");
 
-        assertThat(write.getElement().getTextRecursively()).contains("Lull cannot reach its store", "still on this page");
+        assertThat(write.getElement().getTextRecursively())
+                .contains("Lull cannot reach its store", "still on this page");
         assertThat(area("What set it off").getValue()).isEqualTo("A film");
         org.mockito.Mockito.doReturn(new KeptDraft(0, Map.of())).when(away).keep(any(), any());
         test(button("Try again")).click();
@@ -359,10 +361,12 @@ class SheetViewTest extends ViewTest {
         save("W02", new Answers(Map.of("trigger", new Answer.Words("A film"))));
         open("W02");
         test(button("Take this sheet away")).click();
-        assertThat(TestPeople.as(patient, () -> worksheets.newest(patient, "W02"))).isPresent();
+        assertThat(TestPeople.as(patient, () -> worksheets.newest(patient, "W02")))
+                .isPresent();
         test(button("Take it away")).click();
 
-        assertThat(TestPeople.as(patient, () -> worksheets.newest(patient, "W02"))).isEmpty();
+        assertThat(TestPeople.as(patient, () -> worksheets.newest(patient, "W02")))
+                .isEmpty();
     }
 
     @Test
@@ -375,7 +379,9 @@ class SheetViewTest extends ViewTest {
                         patient, draft.answered(new Answers(Map.of("trigger", new Answer.Words("x"))), null)));
         navigate("worksheets", WorksheetsView.class);
 
-        assertThat($(H2.class).all()).extracting(H2::getText).containsExactly("Begun", "Written", "Later in the program");
+        assertThat($(H2.class).all())
+                .extracting(H2::getText)
+                .containsExactly("Begun", "Written", "Later in the program");
         assertThat(text())
                 .contains("Saved on 10 September 2026.", "Begun, last on 10 September 2026. Not saved yet.")
                 .contains("Caffeine plan", "Day 17 of the program");
