@@ -52,14 +52,14 @@ public final class SomeAnswers {
     /** One answer in two is nothing anybody would expect. */
     public Answers odd(WorksheetForm form) {
         var given = new HashMap<String, Answer>();
-        form.fields().forEach(field -> given.put(field.key(), random.nextBoolean() ? answer(field) : oddAnswer(field)));
+        form.fields().forEach(field -> given.put(field.key(), random.nextBoolean() ? answer(field) : oddAnswer()));
         if (random.nextBoolean()) {
             given.put("nobody-asked", new Answer.Words("x"));
         }
         return new Answers(given);
     }
 
-    private Answer oddAnswer(Field field) {
+    private Answer oddAnswer() {
         return random.nextInt(4) == 0
                 ? new Answer.Rows(
                         Stream.generate(() -> Map.of("step", oddCell(), "goal", oddCell(), "check", oddCell()))

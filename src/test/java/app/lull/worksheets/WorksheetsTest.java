@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.lull.account.InvalidEntry;
 import app.lull.account.NotFound;
+import app.lull.account.OwnAccount;
 import app.lull.account.PatientId;
 import app.lull.export.PersonalArchive;
 import app.lull.sessions.PracticePlace;
@@ -48,6 +49,9 @@ class WorksheetsTest {
 
     @Autowired
     private PersonalArchive archive;
+
+    @Autowired
+    private OwnAccount accounts;
 
     @Autowired
     private List<PracticePlace> places;
@@ -217,7 +221,7 @@ class WorksheetsTest {
             for (int i = 0; i < 8; i++) {
                 var page = open("W02");
                 var answers = words("trigger", "window " + i);
-                windows.submit(() -> {
+                var _ = windows.submit(() -> {
                     begin.await();
                     try {
                         return save(page, answers);
@@ -388,6 +392,23 @@ class WorksheetsTest {
             }
         }
         assertThat(files.toString()).contains("Canary on the window sill", "Canary on the roof", "What set it off");
+    }
+
+    @Test
+    void nothing_is_left_of_it_once_the_account_is_erased() throws SQLException {
+        var page = save(open("W02"), words("trigger", "x"));
+        as(() -> worksheets.settle(patient, page.answered(words("trigger", "y"), 0), false));
+        TestPeople.run(patient, () -> accounts.erase(patient, TestPeople.PASSWORD));
+
+        try (var connection = TestDatabase.asSuperuser();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        select (select count(*) from worksheets.sheet where patient_id = '%1$s')
+                             + (select count(*) from worksheets.kept where patient_id = '%1$s')
+                        """.formatted(patient))) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getInt(1)).isZero();
+        }
     }
 
     @Test

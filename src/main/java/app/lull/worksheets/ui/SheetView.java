@@ -70,6 +70,7 @@ class SheetView extends Page implements BeforeEnterObserver {
     /** Shows it to be written on, or to be read. */
     WriteSheet show(SheetPage page, boolean toWrite) {
         clear();
+        withdrawUndo();
         setHeading(page.form().title());
         var write = new WriteSheet(worksheets, patient, page, this::saved);
         if (toWrite) {

@@ -26,7 +26,7 @@ class WorksheetsView extends Page {
         lead("What you wrote, and what there is to write. You can open any of them at any time, or none.");
         addClassName("lull-worksheets");
         var shelves = worksheets.shelves(me.patient()).stream()
-                .sorted(Comparator.comparing(WorksheetsView::firstDay))
+                .sorted(Comparator.comparingInt(WorksheetsView::firstDay))
                 .toList();
         section("Begun", shelves, Shelf::hasDraft);
         section("Written", shelves, shelf -> !shelf.sheets().isEmpty() && !shelf.hasDraft());

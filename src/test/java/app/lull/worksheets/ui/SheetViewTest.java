@@ -50,8 +50,6 @@ import org.springframework.transaction.CannotCreateTransactionException;
 
 class SheetViewTest extends ViewTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 9, 10);
-
     @Autowired
     private Worksheets worksheets;
 
@@ -192,6 +190,19 @@ class SheetViewTest extends ViewTest {
                         Map.of("goal", new Answer.Words("Run")), Map.of("goal", new Answer.Words("Sleep in a tent")));
         assertThat($(Button.class).withText("Take away").all().getFirst().getAriaLabel())
                 .contains("Take away goal 1");
+    }
+
+    @Test
+    void once_saved_nothing_offers_to_bring_a_row_back_any_more() {
+        open("W01");
+        area("What I want to do more, or again").setValue("Run");
+        test(button("Add another goal")).click();
+        areas("What I want to do more, or again").getLast().setValue("Sleep in a tent");
+        test($(Button.class).withText("Take away").all().getFirst()).click();
+        test(button("Save")).click();
+
+        assertThat($(Button.class).withText("Undo").all()).isEmpty();
+        assertThat(text()).contains("Sleep in a tent").doesNotContain("Run");
     }
 
     @Test
