@@ -88,6 +88,9 @@ class ForgedCallsTest {
     BesideCaffeine besideCaffeine;
 
     @Autowired
+    OnPaper onPaper;
+
+    @Autowired
     Openings openings;
 
     @Autowired
@@ -135,6 +138,7 @@ class ForgedCallsTest {
             victimsIds.addAll(onceAWeek.live(patient));
             victimsIds.addAll(onTheWayDown.live(patient));
             victimsIds.addAll(besideCaffeine.live(patient));
+            victimsIds.addAll(onPaper.live(patient));
             openings.opened(patient);
             var said = Ids.next();
             victimsIds.add(said);

@@ -115,13 +115,13 @@ final class Values {
         if (type.isRecord()) {
             return record(type);
         }
-        if (type.isSealed()) {
-            return of(one(type.getPermittedSubclasses()));
-        }
         if (type.isEnum()) {
             return one(type.getEnumConstants());
         }
         var made = plain(type);
+        if (made == null && type.isSealed()) {
+            return of(one(type.getPermittedSubclasses()));
+        }
         if (made == null) {
             throw new Unknown(type);
         }
@@ -204,6 +204,7 @@ final class Values {
             case "value" -> "robin" + random.nextLong() + "@example.org";
             case "substance" -> "coffee_brewed_cup";
             case "group" -> "decongestants";
+            case "form" -> "W02";
             case "textVersion" -> "2026-11-23";
             default -> value;
         };
