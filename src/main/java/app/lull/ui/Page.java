@@ -81,6 +81,11 @@ public class Page extends Div {
         undo.offer(whatIsDone, takeBack);
     }
 
+    /** Takes an offer back that has lost its sense, for example because another screen is shown. */
+    public final void withdrawUndo() {
+        undo.removeAll();
+    }
+
     /** Moves the focus to the heading, for example when what had it is gone. */
     public final void focusHeading() {
         heading.getElement().callJsFunction("focus");

@@ -12,9 +12,18 @@ public final class RatingDial extends Scale<RatingDial> {
      * @param most what the greatest number means
      */
     public RatingDial(String question, int from, int to, String least, String most) {
+        this(question, from, to, 1, least, most);
+    }
+
+    /**
+     * As above, with only some of the numbers.
+     *
+     * @param step from one number to the next
+     */
+    public RatingDial(String question, int from, int to, int step, String least, String most) {
         super(
                 question,
-                IntStream.rangeClosed(from, to)
+                IntStream.iterate(from, n -> n <= to, n -> n + step)
                         .mapToObj(n -> new Choice(Integer.toString(n), text(n, from), spoken(n, from, to, least, most)))
                         .toList());
         addClassName("lull-dial");

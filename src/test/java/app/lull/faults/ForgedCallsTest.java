@@ -94,6 +94,9 @@ class ForgedCallsTest {
     UrgesAndWorries urgesAndWorries;
 
     @Autowired
+    OnPaper onPaper;
+
+    @Autowired
     Openings openings;
 
     @Autowired
@@ -148,6 +151,7 @@ class ForgedCallsTest {
             victimsIds.addAll(onTheWayDown.live(patient));
             victimsIds.addAll(besideCaffeine.live(patient));
             victimsIds.addAll(urgesAndWorries.live(patient));
+            victimsIds.addAll(onPaper.live(patient));
             openings.opened(patient);
             var card = Ids.next();
             cards.open(patient, card, "K01", false);

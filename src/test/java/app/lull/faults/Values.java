@@ -119,6 +119,9 @@ final class Values {
             return one(type.getEnumConstants());
         }
         var made = plain(type);
+        if (made == null && type.isSealed()) {
+            return of(one(type.getPermittedSubclasses()));
+        }
         if (made == null) {
             throw new Unknown(type);
         }
@@ -201,6 +204,7 @@ final class Values {
             case "value" -> "robin" + random.nextLong() + "@example.org";
             case "substance" -> "coffee_brewed_cup";
             case "group" -> "decongestants";
+            case "form" -> "W02";
             case "textVersion" -> "2026-11-23";
             default -> value;
         };

@@ -58,6 +58,7 @@ class PracticeView extends Page {
     private final transient SessionShelf sessions;
     private final transient PatientId patient;
     private final Div list = new Div();
+    private final transient Optional<Section> beside;
     private transient Shelf shelf;
     private Length length = Length.ANY;
 
@@ -68,7 +69,7 @@ class PracticeView extends Page {
         this.shelf = sessions.of(patient);
         lead("A few minutes with your eyes open or closed. Once it plays, it needs no network.");
         list.addClassName("lull-practice");
-        beside(places).ifPresent(this::add);
+        this.beside = beside(places);
         add(lengths(), list, own(), minding());
         var history = new Anchor("practice/history", "What you have practised");
         history.addClassName("lull-more");
@@ -113,6 +114,7 @@ class PracticeView extends Page {
         shelf.find(shelf.asked())
                 .filter(length::has)
                 .ifPresent(asked -> list.add(section("Asked for today", List.of(asked))));
+        beside.filter(section -> length == Length.ANY).ifPresent(list::add);
         part("Favourites", shelf.all().stream().filter(OnShelf::favourite).toList());
         part(
                 "Played lately",

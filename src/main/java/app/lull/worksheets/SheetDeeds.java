@@ -1,0 +1,31 @@
+package app.lull.worksheets;
+
+import app.lull.account.Access;
+import app.lull.account.DataKind;
+import app.lull.account.PatientId;
+import app.lull.today.Deed;
+import app.lull.today.DeedSource;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Worksheets that were saved: {@code worksheet.W02}, and how many fields or rows were filled in. */
+@Component
+@Transactional(readOnly = true)
+class SheetDeeds implements DeedSource {
+
+    private final Access access;
+    private final KeptSheets kept;
+
+    SheetDeeds(Access access, KeptSheets kept) {
+        this.access = access;
+        this.kept = kept;
+    }
+
+    @Override
+    public List<Deed> deeds(PatientId patient, LocalDate from, LocalDate to) {
+        access.mayRead(patient, DataKind.WORKSHEETS);
+        return kept.deeds(patient, from, to);
+    }
+}

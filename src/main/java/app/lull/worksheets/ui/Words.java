@@ -1,0 +1,52 @@
+package app.lull.worksheets.ui;
+
+import app.lull.worksheets.Shelf;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** What is said on the screens of worksheets, beside the words of the forms. */
+final class Words {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final int BEGINNING = 80;
+
+    private Words() {}
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** Said where something is written: who reads it. */
+    static String eyes(boolean shared) {
+        return shared
+                ? "You share your worksheets. Those you let read them can read this."
+                : "For your eyes, unless you share it.";
+    }
+
+    /** The first words of a longer text. */
+    static String begin(String text) {
+        var line = text.strip().lines().findFirst().orElse("");
+        return line.codePointCount(0, line.length()) <= BEGINNING
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, BEGINNING)).strip() + " …";
+    }
+
+    /** What was written, with its days. */
+    static String written(Shelf shelf) {
+        var newest = shelf.sheets().getFirst();
+        var when = newest.draft()
+                ? "Begun, last on %s. Not saved yet.".formatted(day(newest.day()))
+                : "Saved on %s.".formatted(day(newest.day()));
+        return shelf.sheets().size() == 1
+                ? when
+                : "%s sheets. %s".formatted(shelf.sheets().size(), when);
+    }
+
+    static Paragraph note(String words) {
+        var note = new Paragraph(words);
+        note.addClassName("lull-note");
+        return note;
+    }
+}
