@@ -36,6 +36,7 @@ class OpensLaterInTheProgram implements SessionGate {
         int farthest = program.begun(patient).map(Journey::farthest).orElse(1);
         return later.stream()
                 .filter(one -> farthest < one.getValue().module())
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().words()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().words()));
     }
 }

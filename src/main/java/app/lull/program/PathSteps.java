@@ -31,7 +31,13 @@ class PathSteps implements StepSource {
     private final SessionLibrary sessions;
     private final SessionOfToday today;
 
-    PathSteps(Paths paths, Boosters boosters, SleepBranch sleep, EntryGate entry, SessionLibrary sessions, SessionOfToday today) {
+    PathSteps(
+            Paths paths,
+            Boosters boosters,
+            SleepBranch sleep,
+            EntryGate entry,
+            SessionLibrary sessions,
+            SessionOfToday today) {
         this.paths = paths;
         this.boosters = boosters;
         this.sleep = sleep;

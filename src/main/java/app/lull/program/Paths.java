@@ -65,7 +65,12 @@ class Paths {
         var stay = journey.now();
         var module = path.module(stay.module());
         return new Place(
-                path, sessions, cards, journey, day, new Progress(module, stay, journey, since(patient, stay.begunOn(), day)));
+                path,
+                sessions,
+                cards,
+                journey,
+                day,
+                new Progress(module, stay, journey, since(patient, stay.begunOn(), day)));
     }
 
     private List<Deed> since(PatientId patient, LocalDate from, LocalDate to) {

@@ -117,7 +117,8 @@ record Place(
 
     String title(Part part) {
         return switch (part) {
-            case Part.Read read -> cards.find(nextCard(read)).map(card -> "Read: " + card.title()).orElseThrow();
+            case Part.Read read ->
+                cards.find(nextCard(read)).map(card -> "Read: " + card.title()).orElseThrow();
             case Part.Play play ->
                 sessions.find(play.session().id()).map(GuidedSession::title).orElseThrow();
             case Part.Do task -> task.task().title();

@@ -39,7 +39,11 @@ class SessionOfToday implements AskedForToday {
     }
 
     Optional<String> playable(PatientId patient, PathSession session) {
-        return session.either().flatMap(id -> sessions.find(id).stream()).filter(one -> mayBePlayed(patient, one)).map(GuidedSession::id).findFirst();
+        return session.either()
+                .flatMap(id -> sessions.find(id).stream())
+                .filter(one -> mayBePlayed(patient, one))
+                .map(GuidedSession::id)
+                .findFirst();
     }
 
     private boolean mayBePlayed(PatientId patient, GuidedSession session) {

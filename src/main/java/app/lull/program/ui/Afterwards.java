@@ -16,14 +16,18 @@ class Afterwards extends Section {
                 "Lull asks less from here on. Three times, long after, it asks you to look back; then no more."));
         var ways = new UnorderedList(
                 way("worksheets/W14", "Your blueprint", "What helped, early signs, and what you do then."),
-                way("check-in/settings", "Fewer check-ins, or none", "Once a week, once a month, or “I am done counting”."),
+                way(
+                        "check-in/settings",
+                        "Fewer check-ins, or none",
+                        "Once a week, once a month, or “I am done counting”."),
                 way("exposures", "Your ladder", "A step now and then keeps what you have learned."),
                 way("practice", "The sessions", "They stay, as long as you like."));
         ways.addClassName("lull-afterwards");
         add(
                 ways,
                 new Card()
-                        .note("A hard time comes back for many people. Any week can be done again, below; nothing was lost."));
+                        .note(
+                                "A hard time comes back for many people. Any week can be done again, below; nothing was lost."));
     }
 
     private static ListItem way(String path, String words, String what) {

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.lull.curriculum.ExposureIdea.Kind;
 import app.lull.exposures.Exposure;
-import app.lull.exposures.Exposures;
 import app.lull.exposures.ExposureLadder;
+import app.lull.exposures.Exposures;
 import app.lull.exposures.Plan;
 import app.lull.exposures.Result;
 import app.lull.exposures.Rung;

@@ -102,7 +102,9 @@ class UrgesViewTest extends ViewTest {
     void after_an_answer_the_next_urge_can_be_told_at_once() {
         begin(Wait.TEN);
         navigate(UrgesView.class);
-        assertThat($(UrgeForm.class).all()).as("folded away while one is waited with").isEmpty();
+        assertThat($(UrgeForm.class).all())
+                .as("folded away while one is waited with")
+                .isEmpty();
         tap("It passed");
         assertThat($(UrgeForm.class).single().isVisible()).isTrue();
     }
