@@ -7,6 +7,7 @@ import app.lull.today.Deed;
 import app.lull.today.DeedSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,11 @@ class EveningsWritten implements DeedSource {
     EveningsWritten(JdbcClient jdbc, Access access) {
         this.jdbc = jdbc;
         this.access = access;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of("check-in");
     }
 
     @Override

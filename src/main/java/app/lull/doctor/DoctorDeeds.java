@@ -5,6 +5,7 @@ import app.lull.today.Deed;
 import app.lull.today.DeedSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,11 @@ class DoctorDeeds implements DeedSource {
 
     DoctorDeeds(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of("doctor.page", "helper.link");
     }
 
     @Override

@@ -8,6 +8,7 @@ import app.lull.today.Deed;
 import app.lull.today.DeedSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,11 @@ class ExposureDeeds implements DeedSource {
     ExposureDeeds(JdbcClient jdbc, Access access) {
         this.jdbc = jdbc;
         this.access = access;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of("exposure", "exposure.ladder", "exposure.sentence", "exposure.script", "exposure.loop");
     }
 
     /**

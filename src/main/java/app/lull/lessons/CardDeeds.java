@@ -8,6 +8,7 @@ import app.lull.today.Deed;
 import app.lull.today.DeedSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +25,11 @@ class CardDeeds implements DeedSource {
         this.access = access;
         this.views = views;
         this.once = cards.limited();
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of("card.");
     }
 
     @Override

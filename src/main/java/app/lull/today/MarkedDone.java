@@ -3,6 +3,7 @@ package app.lull.today;
 import app.lull.account.PatientId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What was marked as done by hand is a deed too, called {@code mark.} and the step's key. */
@@ -13,6 +14,11 @@ class MarkedDone implements DeedSource {
 
     MarkedDone(Choices choices) {
         this.choices = choices;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of("mark.");
     }
 
     @Override

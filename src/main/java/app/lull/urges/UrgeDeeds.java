@@ -8,6 +8,7 @@ import app.lull.today.Deed;
 import app.lull.today.DeedSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,11 @@ class UrgeDeeds implements DeedSource {
     UrgeDeeds(JdbcClient jdbc, Access access) {
         this.jdbc = jdbc;
         this.access = access;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of("urge", "ladder", "ladder.try");
     }
 
     @Override

@@ -7,6 +7,7 @@ import app.lull.today.Deed;
 import app.lull.today.DeedSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +22,11 @@ class SheetDeeds implements DeedSource {
     SheetDeeds(Access access, KeptSheets kept) {
         this.access = access;
         this.kept = kept;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of("worksheet.");
     }
 
     @Override

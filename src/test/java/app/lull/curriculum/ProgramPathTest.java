@@ -12,13 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Also the path for tests of what walks it. */
 public class ProgramPathTest {
 
-    private static final SessionLibrary SESSIONS = LibraryOfSessions.read();
-    private static final Cards CARDS = cards();
+    public static final SessionLibrary SESSIONS = LibraryOfSessions.read();
+    public static final Cards CARDS = cards();
+    private static final WorksheetForms FORMS = forms();
     private static final ProgramPath PATH = path(text());
 
     /** The path as it is shipped. */
@@ -34,6 +36,14 @@ public class ProgramPathTest {
         }
     }
 
+    private static WorksheetForms forms() {
+        try {
+            return new WorksheetForms(new Checks(new ClassPathResource("content/en/program/checks.json")));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     private static String text() {
         try (var file = ProgramPathTest.class.getResourceAsStream("/" + ReadPath.FILE)) {
             return new String(java.util.Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
@@ -43,7 +53,7 @@ public class ProgramPathTest {
     }
 
     private static ProgramPath path(String text) {
-        return ReadPath.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), SESSIONS, CARDS);
+        return ReadPath.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), SESSIONS, CARDS, FORMS);
     }
 
     /** A4's minutes of each day, without the evening check-in. */
@@ -95,6 +105,11 @@ public class ProgramPathTest {
     @Test
     void a_card_that_there_is_not_stops_the_start_and_the_day_is_named() {
         assertRefused(text().replaceFirst("\"K36\"", "\"K99\""), "path.json", "day 11: there is no card K99");
+    }
+
+    @Test
+    void a_worksheet_that_there_is_not_stops_the_start_and_the_day_is_named() {
+        assertRefused(text().replaceFirst("worksheets/W16", "worksheets/W61"), "day 13: there is no worksheet W61");
     }
 
     @Test

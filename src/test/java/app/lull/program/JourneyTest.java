@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,7 @@ class JourneyTest {
 
     @Test
     void going_ahead_takes_the_next_day_today_and_not_beyond_the_seventh() {
-        var ahead = journey.with(journey.ahead(UUID.randomUUID(), day(1)));
+        var ahead = journey.with(Objects.requireNonNull(journey.ahead(UUID.randomUUID(), day(1))));
         assertThat(ahead.dayOfModule(day(1))).isEqualTo(2);
         assertThat(ahead.isOver(day(7))).isTrue();
 

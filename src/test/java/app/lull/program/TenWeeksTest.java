@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,10 @@ class TenWeeksTest {
         return as(patient, () -> program.page(patient));
     }
 
+    private ProgramPage.Week week() {
+        return Objects.requireNonNull(page().week());
+    }
+
     private List<String> steps() {
         return as(patient, () -> agenda.page(patient)).steps().stream()
                 .map(planned -> planned.step().key())
@@ -72,7 +77,7 @@ class TenWeeksTest {
 
     private void marksAll() {
         var page = page();
-        page.week().days().stream()
+        week().days().stream()
                 .filter(day -> day.when() == When.ON)
                 .flatMap(day -> day.things().stream())
                 .forEach(thing -> run(patient, () -> agenda.choose(patient, page.today(), thing.key(), State.DONE)));
@@ -89,19 +94,19 @@ class TenWeeksTest {
     void a_missed_day_is_not_owed_but_still_there_in_its_week() {
         onDay(3);
         assertThat(steps()).allMatch(key -> key.startsWith("program.3."));
-        assertThat(page().week().days().getFirst().when()).isEqualTo(When.BEHIND);
-        assertThat(page().week().days().getFirst().things()).noneMatch(ProgramPage.Thing::done);
+        assertThat(week().days().getFirst().when()).isEqualTo(When.BEHIND);
+        assertThat(week().days().getFirst().things()).noneMatch(ProgramPage.Thing::done);
     }
 
     @Test
     void after_seven_days_without_taking_part_nothing_moves_until_one_moves_on() {
         onDay(9);
-        assertThat(page().week().module().number()).isEqualTo(1);
+        assertThat(week().module().number()).isEqualTo(1);
         assertThat(steps()).contains("program.on.1", "program.1.read").doesNotContain("program.8.read");
 
         run(patient, () -> program.moveOn(patient, page().stay()));
 
-        assertThat(page().week().module().number()).isEqualTo(2);
+        assertThat(week().module().number()).isEqualTo(2);
         assertThat(steps()).containsExactly("program.8.read", "program.8.session", "program.8.circle");
     }
 
@@ -111,11 +116,11 @@ class TenWeeksTest {
             onDay(n);
             marksAll();
         }
-        assertThat(page().week().daysDone()).isEqualTo(7);
-        assertThat(page().week().needed()).noneMatch(ProgramPage.Needed::done);
+        assertThat(week().daysDone()).isEqualTo(7);
+        assertThat(week().needed()).noneMatch(ProgramPage.Needed::done);
 
         onDay(8);
-        assertThat(page().week().module().number()).isEqualTo(1);
+        assertThat(week().module().number()).isEqualTo(1);
     }
 
     @Test
@@ -124,7 +129,7 @@ class TenWeeksTest {
         run(patient, () -> program.moveOn(patient, stay));
         run(patient, () -> program.moveOn(patient, stay));
 
-        assertThat(page().week().module().number()).isEqualTo(2);
+        assertThat(week().module().number()).isEqualTo(2);
     }
 
     @Test
@@ -172,7 +177,7 @@ class TenWeeksTest {
         run(patient, () -> program.goAhead(patient, id, page().stay()));
         run(patient, () -> program.goAhead(patient, id, page().stay()));
 
-        assertThat(page().week().dayOfModule()).isEqualTo(2);
+        assertThat(week().dayOfModule()).isEqualTo(2);
     }
 
     @Test
@@ -181,7 +186,7 @@ class TenWeeksTest {
         run(patient, () -> program.moveOn(patient, page().stay()));
         run(patient, () -> program.again(patient, page().stay(), 1));
 
-        assertThat(page().week().module().number()).isEqualTo(1);
+        assertThat(week().module().number()).isEqualTo(1);
         assertThat(page().next()).isEqualTo(3);
         assertThatThrownBy(() -> run(patient, () -> program.again(patient, page().stay(), 4)))
                 .isInstanceOf(NotFound.class);

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -107,9 +108,9 @@ class WalksTest {
 
         private Place place() {
             if (journey.isAfterwards()) {
-                return new Place(PATH, null, null, journey, today, null);
+                return new Place(PATH, ProgramPathTest.SESSIONS, ProgramPathTest.CARDS, journey, today, null);
             }
-            return new Place(PATH, null, null, journey, today, progress(deeds));
+            return new Place(PATH, ProgramPathTest.SESSIONS, ProgramPathTest.CARDS, journey, today, progress(deeds));
         }
 
         private Progress progress(List<Deed> deeds) {
@@ -149,7 +150,7 @@ class WalksTest {
                 var nowDone = new HashSet<String>();
                 module.days().stream()
                         .flatMap(day -> Part.of(day).stream())
-                        .filter(part -> place.progress().isDone(part))
+                        .filter(part -> Objects.requireNonNull(place.progress()).isDone(part))
                         .forEach(part -> nowDone.add(part.key()));
                 if (!cameTwice) {
                     assertThat(nowDone).containsAll(done);

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H2;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,7 +70,13 @@ class ProgramViewTest extends ViewTest {
                 .orElseThrow();
         test(mark).click();
 
-        assertThat(page().week().days().getFirst().things().get(1).done()).isTrue();
+        assertThat(Objects.requireNonNull(page().week())
+                        .days()
+                        .getFirst()
+                        .things()
+                        .get(1)
+                        .done())
+                .isTrue();
     }
 
     @Test
