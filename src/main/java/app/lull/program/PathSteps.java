@@ -28,6 +28,7 @@ class PathSteps implements StepSource {
     private final Boosters boosters;
     private final SleepBranch sleep;
     private final EntryGate entry;
+    private final FacingThoughts facing;
     private final SessionLibrary sessions;
     private final SessionOfToday today;
 
@@ -36,12 +37,14 @@ class PathSteps implements StepSource {
             Boosters boosters,
             SleepBranch sleep,
             EntryGate entry,
+            FacingThoughts facing,
             SessionLibrary sessions,
             SessionOfToday today) {
         this.paths = paths;
         this.boosters = boosters;
         this.sleep = sleep;
         this.entry = entry;
+        this.facing = facing;
         this.sessions = sessions;
         this.today = today;
     }
@@ -63,8 +66,10 @@ class PathSteps implements StepSource {
                     .limit(LEFT_OFFERED)
                     .forEach(part -> step(patient, place, part).ifPresent(steps::add));
         }
-        Part.of(place.day().orElseThrow())
+        var ofTheDay = Part.of(place.day().orElseThrow());
+        facing.parts(patient, module.get().number(), ofTheDay)
                 .forEach(part -> step(patient, place, part).ifPresent(steps::add));
+        facing.step(patient, place, ofTheDay).ifPresent(steps::add);
         sleep.step(patient, place).ifPresent(steps::add);
         return steps;
     }

@@ -14,7 +14,8 @@
             "sessions",
             "insights",
             "lessons",
-            "entry"
+            "entry",
+            "exposures"
         })
 @NullMarked
 package app.lull.program;

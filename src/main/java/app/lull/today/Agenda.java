@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Agenda {
 
-    /** How many open steps stand in sight, beside those of the evening. */
+    /** How many steps stand in sight, beside those of the evening. */
     private static final int A_FEW = 4;
 
     /** From which place on a step belongs to the evening. */
@@ -81,14 +81,15 @@ public class Agenda {
     public record Page(
             String called, LocalDate day, int dayOfProgram, LocalTime now, boolean rests, List<Planned> steps) {
 
-        /** How many of the steps that were not let go are done. */
+        /** How many of {@link #forNow()} are done. */
         public int done() {
-            return (int) steps.stream().filter(s -> s.state() == State.DONE).count();
+            return (int) forNow().stream().filter(s -> s.state() == State.DONE).count();
         }
 
-        /** How many steps the day has, without those let go. */
+        /** How many steps {@link #forNow()} has, without those let go. */
         public int total() {
-            return (int) steps.stream().filter(s -> s.state() != State.LET_GO).count();
+            return (int)
+                    forNow().stream().filter(s -> s.state() != State.LET_GO).count();
         }
 
         /** About how many minutes the open steps of {@link #forNow()} take. */
@@ -99,18 +100,23 @@ public class Agenda {
                     .sum();
         }
 
-        /** A few steps, so that a day stays small: the first open ones and what belongs to the evening, and all that are settled. */
+        /**
+         * A few steps, so that a day stays small: the first ones, what belongs to the evening, and all that are settled.
+         * Letting one go brings no other in its place.
+         */
         public List<Planned> forNow() {
             var rest = ifThereIsTime();
             return steps.stream().filter(one -> !rest.contains(one)).toList();
         }
 
-        /** Open steps beyond a few; they wait without a word. */
+        /** Open steps beyond a few, as they stand by nature; they wait without a word. */
         public List<Planned> ifThereIsTime() {
-            var ofTheDay = steps.stream()
-                    .filter(one -> one.isOpen() && one.step().place() < EVENING)
+            return steps.stream()
+                    .filter(one -> one.step().place() < EVENING)
+                    .sorted(Comparator.comparingInt(one -> one.step().place()))
+                    .skip(A_FEW)
+                    .filter(Planned::isOpen)
                     .toList();
-            return ofTheDay.subList(Math.min(A_FEW, ofTheDay.size()), ofTheDay.size());
         }
     }
 

@@ -64,7 +64,7 @@ class ThisWeek extends Section {
         var line = new Div(link, length);
         line.addClassName("thing");
         if (!thing.done()) {
-            var mark = Buttons.plain("Done", () -> markDone.accept(thing));
+            var mark = Buttons.plain("Mark done", () -> markDone.accept(thing));
             mark.setAriaLabel("Mark as done: " + thing.title());
             line.add(mark);
         }

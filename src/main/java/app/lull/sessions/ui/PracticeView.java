@@ -84,7 +84,12 @@ class PracticeView extends Page {
                 .sorted(Comparator.comparingInt(PracticePlace.Way::place))
                 .map(way -> (Component) new SessionCard(way.path(), way.title(), way.words()))
                 .toList();
-        return ways.isEmpty() ? Optional.empty() : Optional.of(new Section("Beside the sessions", cards(ways)));
+        if (ways.isEmpty()) {
+            return Optional.empty();
+        }
+        var section = new Section("Beside the sessions", cards(ways));
+        section.addClassName("lull-beside");
+        return Optional.of(section);
     }
 
     private Component lengths() {
