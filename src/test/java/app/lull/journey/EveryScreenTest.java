@@ -44,7 +44,18 @@ class EveryScreenTest {
             "/safety-plan",
             "/check-in/settings",
             "/insights",
-            "/practice");
+            "/practice",
+            "/begin",
+            "/program",
+            "/read/K01",
+            "/worksheets",
+            "/worksheets/W02",
+            "/urges",
+            "/urges/ladder",
+            "/worries",
+            "/exposures",
+            "/doctor",
+            "/helper");
 
     private static RunningLull lull;
     private static Chromium chromium;
@@ -389,6 +400,39 @@ class EveryScreenTest {
             shows("demo-check-in");
             assertThat(visit.faults()).isEmpty();
         }
+    }
+
+    @Test
+    void the_program() {
+        var visit = visit().signsUp("Ines", "ines@example.org");
+        for (var screen : List.of(
+                "/begin",
+                "/for-adults",
+                "/program",
+                "/read",
+                "/read/K01",
+                "/read/K07",
+                "/worksheets",
+                "/worksheets/W01",
+                "/worksheets/W02",
+                "/worksheets/W07",
+                "/worksheets/W11",
+                "/worksheets/W14",
+                "/worksheets/W15",
+                "/urges",
+                "/urges/history",
+                "/urges/ladder",
+                "/worries",
+                "/exposures",
+                "/exposures/script",
+                "/plain-question",
+                "/doctor",
+                "/helper",
+                "/change-plan")) {
+            visit.open(screen).reads("");
+            shows("program" + screen.replace('/', '-'));
+        }
+        assertThat(visit.faults()).isEmpty();
     }
 
     @Test
