@@ -66,4 +66,9 @@ public class WeeklyQuestion implements StepSource {
                 "Answer",
                 false));
     }
+
+    @Override
+    public boolean evenAtRest() {
+        return true;
+    }
 }

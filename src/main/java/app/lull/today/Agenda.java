@@ -59,8 +59,12 @@ public class Agenda {
         LET_GO
     }
 
-    /** A step and where it stands. */
-    public record Planned(Step step, State state) {
+    /**
+     * A step and where it stands.
+     *
+     * @param evenAtRest whether it stands there also while the program rests
+     */
+    public record Planned(Step step, State state, boolean evenAtRest) {
 
         /** Whether it is still to be done today, sooner or later. */
         public boolean isOpen() {
@@ -112,7 +116,7 @@ public class Agenda {
         /** Open steps beyond a few, as they stand by nature; they wait without a word. */
         public List<Planned> ifThereIsTime() {
             return steps.stream()
-                    .filter(one -> one.step().place() < EVENING)
+                    .filter(one -> one.step().place() < EVENING && !one.evenAtRest())
                     .sorted(Comparator.comparingInt(one -> one.step().place()))
                     .skip(A_FEW)
                     .filter(Planned::isOpen)
@@ -129,9 +133,9 @@ public class Agenda {
         var chosen = choices.on(patient, day);
         var rests = dayCount.map(count -> count.rests(patient, day)).orElse(false);
         var steps = sources.stream()
-                .flatMap(source -> source.stepsFor(patient, day).stream())
-                .map(step -> new Planned(step, state(step, chosen)))
-                .filter(planned -> !rests || planned.state() == State.DONE)
+                .flatMap(source -> source.stepsFor(patient, day).stream()
+                        .map(step -> new Planned(step, state(step, chosen), source.evenAtRest())))
+                .filter(planned -> !rests || planned.evenAtRest() || planned.state() == State.DONE)
                 .sorted(Comparator.comparing((Planned p) -> p.state() == State.LATER)
                         .thenComparingInt(p -> p.step().place()))
                 .toList();
@@ -178,7 +182,7 @@ public class Agenda {
             return;
         }
         page.steps().stream()
-                .filter(Planned::isOpen)
+                .filter(planned -> planned.isOpen() && !planned.evenAtRest())
                 .forEach(planned -> choices.keep(patient, day, planned.step().key(), State.LET_GO, clock.instant()));
     }
 }

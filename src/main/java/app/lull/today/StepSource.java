@@ -9,4 +9,9 @@ public interface StepSource {
 
     /** The steps for that day, done ones included; none is a good answer. */
     List<Step> stepsFor(PatientId patient, LocalDate day);
+
+    /** Whether these steps stand there also while the program rests, and on a quiet day: for what is about staying safe. */
+    default boolean evenAtRest() {
+        return false;
+    }
 }

@@ -10,6 +10,8 @@ import app.lull.account.NotFound;
 import app.lull.account.PatientId;
 import app.lull.program.ProgramPage.Standing;
 import app.lull.program.ProgramPage.When;
+import app.lull.safety.SafetyEvent;
+import app.lull.safety.SafetyLog;
 import app.lull.store.Ids;
 import app.lull.testing.LullTest;
 import app.lull.testing.MutableClock;
@@ -40,6 +42,9 @@ class TenWeeksTest {
 
     @Autowired
     Agenda agenda;
+
+    @Autowired
+    SafetyLog safety;
 
     @Autowired
     TestPeople people;
@@ -228,6 +233,24 @@ class TenWeeksTest {
 
         run(patient, () -> agenda.choose(patient, FIRST, "program.1.session", State.OPEN));
         assertThat(as(patient, () -> agenda.page(patient)).minutesLeft()).isEqualTo(7);
+    }
+
+    @Test
+    void the_question_about_staying_safe_is_asked_also_while_the_program_rests_and_on_a_quiet_day() {
+        run(
+                patient,
+                () -> safety.keep(
+                        patient,
+                        new SafetyEvent(
+                                Ids.next(), Ids.next(), clock.instant(), SafetyEvent.Kind.ITEM, 1, null, null, null)));
+        onDay(9);
+        run(patient, () -> program.pause(patient, Ids.next(), null));
+        run(patient, () -> agenda.quiet(patient, FIRST.plusDays(8)));
+
+        assertThat(as(patient, () -> agenda.page(patient)).steps())
+                .filteredOn(planned -> planned.state() == State.OPEN)
+                .extracting(planned -> planned.step().key())
+                .containsExactly("safety.week");
     }
 
     @Test
