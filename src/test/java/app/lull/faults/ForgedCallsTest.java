@@ -97,6 +97,9 @@ class ForgedCallsTest {
     OnPaper onPaper;
 
     @Autowired
+    OnThePath onThePath;
+
+    @Autowired
     Openings openings;
 
     @Autowired
@@ -152,6 +155,7 @@ class ForgedCallsTest {
             victimsIds.addAll(besideCaffeine.live(patient));
             victimsIds.addAll(urgesAndWorries.live(patient));
             victimsIds.addAll(onPaper.live(patient));
+            victimsIds.addAll(onThePath.live(patient));
             openings.opened(patient);
             var card = Ids.next();
             cards.open(patient, card, "K01", false);

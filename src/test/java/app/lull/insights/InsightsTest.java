@@ -14,6 +14,7 @@ import app.lull.medicines.MedicineEvent;
 import app.lull.medicines.MedicineEvent.What;
 import app.lull.medicines.Medicines;
 import app.lull.program.Program;
+import app.lull.program.TenWeeks;
 import app.lull.store.Ids;
 import app.lull.testing.LullTest;
 import app.lull.testing.MutableClock;
@@ -44,6 +45,9 @@ class InsightsTest {
 
     @Autowired
     private Program program;
+
+    @Autowired
+    private TenWeeks weeks;
 
     @Autowired
     private TestPeople people;
@@ -143,19 +147,29 @@ class InsightsTest {
                         + "to 3.5, from your first 3 weeks (12 evenings). This can be chance.");
     }
 
+    private void movesOn() {
+        TestPeople.run(patient, () -> weeks.moveOn(patient, weeks.page(patient).stay()));
+    }
+
     @Test
-    void the_weeks_of_the_program_are_marked_beside_those_of_the_diary() {
+    void the_weeks_of_the_program_are_marked_beside_those_of_the_diary_from_the_day_each_was_begun() {
         at(FIRST, 9, 0);
         TestPeople.run(patient, () -> program.enrolledOn(patient));
-        for (int week = 0; week < 2; week++) {
-            evening(FIRST.plusWeeks(week), 5);
-        }
+        evening(FIRST, 5);
+        at(FIRST.plusDays(8), 9, 0);
+        movesOn();
+        evening(FIRST.plusDays(8), 5);
         at(FIRST.plusWeeks(2), 9, 0);
 
         assertThat(((Picture.Shown) picture()).marks())
                 .containsExactly(
-                        new Mark(Mark.Kind.PHASE, FIRST, FIRST.plusDays(6), "1", "Program week 1"),
-                        new Mark(Mark.Kind.PHASE, FIRST.plusDays(7), FIRST.plusDays(13), "2", "Program week 2"));
+                        new Mark(Mark.Kind.PHASE, FIRST, FIRST.plusDays(7), "1", "Program week 1, Start here"),
+                        new Mark(
+                                Mark.Kind.PHASE,
+                                FIRST.plusDays(8),
+                                FIRST.plusDays(13),
+                                "2",
+                                "Program week 2, The circle"));
     }
 
     @Test
@@ -163,6 +177,10 @@ class InsightsTest {
         at(FIRST, 9, 0);
         TestPeople.run(patient, () -> program.enrolledOn(patient));
         evening(FIRST, 5);
+        for (int week = 1; week <= 10; week++) {
+            at(FIRST.plusWeeks(week), 9, 0);
+            movesOn();
+        }
         at(FIRST.plusWeeks(30), 9, 0);
 
         assertThat(((Picture.Shown) picture()).marks())
