@@ -46,8 +46,10 @@ begin
     end loop;
 end $$;
 
--- Whoever opens the page is not signed in; the door looks up which sentence it shows, and nothing else.
-create policy door_reads on doctor.helper_link for select using ((select store.on_duty('door')));
+-- Whoever opens the page is not signed in. The door sees the one row whose token it names, and no other.
+create policy door_reads on doctor.helper_link for select
+    using ((select store.on_duty('door'))
+           and token_hash = (select decode(nullif(current_setting('lull.link', true), ''), 'hex')));
 
 grant select, insert, update, delete on doctor.visit_page to lull_app;
 grant select, insert, update on doctor.helper_link to lull_app;
