@@ -27,7 +27,7 @@ class EveningStep implements StepSource {
             return List.of();
         }
         var why = evening.open() ? "20 seconds, from memory" : "opens at " + evening.opensAt();
-        return List.of(new Step(
-                "checkin.evening", 90, "Evening check-in", 1, why, "check-in", done ? "Look again" : "Begin", done));
+        var action = done ? "Look again" : evening.open() ? "Begin" : "Look";
+        return List.of(new Step("checkin.evening", 90, "Evening check-in", 1, why, "check-in", action, done));
     }
 }

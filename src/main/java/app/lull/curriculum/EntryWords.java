@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param done the end, on the day of the last answer
  * @param answered the end, on any later day
  * @param notSeen the banner where no doctor has looked at the twitching
+ * @param visitMade what stands on the page about a visit once a doctor has seen it
  * @param visitFirst the banner where something of the list is true
  * @param forAdults for somebody under 18
  */
@@ -34,6 +35,7 @@ public record EntryWords(
         String redFlagNote,
         Message suddenly,
         Message flagsAnswered,
+        String visitMade,
         EntryScreen bookAVisit,
         EntryScreen cautions,
         List<Careful> cautionList,
@@ -103,6 +105,7 @@ public record EntryWords(
         Must.say(redFlagNote, "redFlagNote");
         Must.have(suddenly, "suddenly");
         Must.have(flagsAnswered, "flagsAnswered");
+        Must.say(visitMade, "visitMade");
         Must.have(bookAVisit, "bookAVisit");
         Must.have(cautions, "cautions");
         cautionList = Must.list(cautionList);

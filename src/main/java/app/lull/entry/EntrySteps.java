@@ -65,9 +65,9 @@ class EntrySteps implements StepSource {
         return new Step(
                 "entry.caffeine",
                 MORNING,
-                "What you drink on a usual day",
+                "Begin the log of what you drink",
                 3,
-                "coffee, tea and the like, so that the curve knows you",
+                "Coffee, tea and the like, as they come. After a few days it knows your usual ones.",
                 "log",
                 "Begin",
                 false);

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -55,6 +56,13 @@ public class CardsRead {
         this.views = views;
         this.program = program;
         this.clock = clock;
+    }
+
+    /** The card that the program asks for next today, where one is left. */
+    @Transactional(readOnly = true)
+    public Optional<String> next(PatientId patient) {
+        access.mayRead(patient, DataKind.PRACTICE);
+        return Optional.ofNullable(program.getIfAvailable()).flatMap(known -> known.next(patient));
     }
 
     /**

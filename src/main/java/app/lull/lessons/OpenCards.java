@@ -2,6 +2,7 @@ package app.lull.lessons;
 
 import app.lull.account.PatientId;
 import app.lull.curriculum.Card;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -12,4 +13,9 @@ public interface OpenCards {
 
     /** Tells of each card whether it is open; asked once for a whole page, so what it takes to know is fetched here. */
     Predicate<Card> of(PatientId patient);
+
+    /** The card that the program asks for next today, where one is left. */
+    default Optional<String> next(PatientId patient) {
+        return Optional.empty();
+    }
 }

@@ -1,8 +1,10 @@
 package app.lull.program;
 
 import app.lull.account.PatientId;
+import app.lull.account.Patients;
 import app.lull.curriculum.Card;
 import app.lull.lessons.OpenCards;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
@@ -11,14 +13,27 @@ import org.springframework.stereotype.Component;
 class CardsOfTheWeeks implements OpenCards {
 
     private final Program program;
+    private final Paths paths;
+    private final Patients patients;
 
-    CardsOfTheWeeks(Program program) {
+    CardsOfTheWeeks(Program program, Paths paths, Patients patients) {
         this.program = program;
+        this.paths = paths;
+        this.patients = patients;
     }
 
     @Override
     public Predicate<Card> of(PatientId patient) {
         int farthest = program.begun(patient).map(Journey::farthest).orElse(1);
         return card -> card.module() <= farthest;
+    }
+
+    @Override
+    public Optional<String> next(PatientId patient) {
+        return paths.look(patient, patients.today(patient))
+                .flatMap(place -> place.day().stream()
+                        .flatMap(day -> day.read().stream())
+                        .filter(card -> !place.hasRead(card))
+                        .findFirst());
     }
 }

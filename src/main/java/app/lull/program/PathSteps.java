@@ -125,11 +125,18 @@ class PathSteps implements StepSource {
                         AFTERNOON,
                         task.task().title(),
                         task.task().minutes(),
-                        task.task().why(),
+                        byHand(task),
                         task.task().at(),
                         done ? "Look again" : "Begin",
                         done));
         };
+    }
+
+    /** Of some things only the reader knows that they were done. */
+    private static String byHand(Part.Do task) {
+        return task.task().done() == null
+                ? task.task().why() + " Tap the circle when it is done."
+                : task.task().why();
     }
 
     private static String pages(Place place, Part.Read read) {

@@ -58,6 +58,11 @@ class Paths {
         return program.begun(patient).map(journey -> place(patient, journey, day));
     }
 
+    /** The module farthest on the path that was ever begun, from 1. */
+    int farthest(PatientId patient) {
+        return program.begun(patient).map(Journey::farthest).orElse(1);
+    }
+
     private Place place(PatientId patient, Journey journey, LocalDate day) {
         if (journey.isAfterwards()) {
             return new Place(path, sessions, cards, journey, day, null);

@@ -38,6 +38,11 @@ class SessionOfToday implements AskedForToday {
                 .flatMap(session -> playable(patient, session));
     }
 
+    @Override
+    public int week(PatientId patient) {
+        return paths.farthest(patient);
+    }
+
     Optional<String> playable(PatientId patient, PathSession session) {
         return session.either()
                 .flatMap(id -> sessions.find(id).stream())

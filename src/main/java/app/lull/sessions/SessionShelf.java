@@ -82,8 +82,10 @@ public class SessionShelf {
      * @param recent ids of what was played last, the latest first, each once
      * @param all the whole library, in its order
      * @param toMind what is true of this person
+     * @param week of the program that was reached, from 1
      */
-    public record Shelf(@Nullable String asked, List<String> recent, List<OnShelf> all, Set<Caution.Tag> toMind) {
+    public record Shelf(
+            @Nullable String asked, List<String> recent, List<OnShelf> all, Set<Caution.Tag> toMind, int week) {
 
         /** The session with that id. */
         public Optional<OnShelf> find(@Nullable String id) {
@@ -105,7 +107,8 @@ public class SessionShelf {
                 library.all().stream()
                         .map(session -> onShelf(session, favourites, closed, toMind))
                         .toList(),
-                toMind);
+                toMind,
+                asked.map(program -> program.week(patient)).orElse(Integer.MAX_VALUE));
     }
 
     /** One session. @throws NotFound where there is none with this id */

@@ -4,12 +4,15 @@ import app.lull.ui.FrameBanner;
 import app.lull.ui.FrameHelp;
 import app.lull.ui.Glyph;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -24,6 +27,8 @@ import org.springframework.beans.factory.ObjectProvider;
  * a desktop. Before sign-in there are no places, and the mark and Right now stand above.
  */
 @Layout
+@Uses(Dialog.class) // what a FrameHelp opens on any screen has to be in the browser on every screen
+@Uses(TextArea.class)
 @AnonymousAllowed
 class FrameLayout extends Div implements RouterLayout, AfterNavigationObserver {
 

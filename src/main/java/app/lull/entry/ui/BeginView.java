@@ -49,7 +49,7 @@ class BeginView extends Div implements BeforeEnterObserver {
             shown.eyebrow("Before day 1 · %d of %d"
                     .formatted(page.path().indexOf(place) + 1, page.path().size() - 1));
         }
-        screen.words().forEach(paragraph -> shown.add(new Paragraph(paragraph)));
+        Screens.lead(page, place, screen).forEach(paragraph -> shown.add(new Paragraph(paragraph)));
         shown.add(new Screens(gate, patient, page, () -> forward(place), () -> again(place)).part(place));
         shown.add(way(page, place));
         add(shown);

@@ -14,6 +14,7 @@ import app.lull.ui.Card;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -38,6 +39,16 @@ record Screens(EntryGate gate, PatientId patient, EntryPage page, Runnable forwa
             case CAFFEINE -> words.caffeine();
             case DONE -> page.isLongOver() ? words.answered() : words.done();
         };
+    }
+
+    /** The words above; a question that is not asked again needs none, and a visit that was made is thanked for. */
+    static List<String> lead(EntryPage page, Place place, EntryScreen screen) {
+        if (place == Place.RED_FLAGS && page.flags() != null) {
+            return List.of();
+        }
+        return place == Place.BOOK_A_VISIT && !page.standing().breathingAndSleepOnly()
+                ? List.of(page.words().visitMade())
+                : screen.words();
     }
 
     Component part(Place place) {

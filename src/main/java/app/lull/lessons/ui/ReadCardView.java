@@ -92,7 +92,9 @@ class ReadCardView extends Page implements BeforeEnterObserver {
         }
         var read = Buttons.wide("I have read it", () -> {
             cards.done(patient, shown.view());
-            Words.toToday();
+            cards.next(patient)
+                    .filter(next -> !next.equals(shown.card().id()))
+                    .ifPresentOrElse(Words::toCard, Words::toToday);
         });
         read.setDisableOnClick(true);
         add(read);

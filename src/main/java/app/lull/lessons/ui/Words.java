@@ -60,6 +60,10 @@ final class Words {
         return link;
     }
 
+    static void toCard(String card) {
+        UI.getCurrentOrThrow().navigate("read/" + card);
+    }
+
     static void toToday() {
         UI.getCurrentOrThrow().navigate("today");
     }

@@ -41,7 +41,7 @@ class ProgramView extends Page {
         wide();
         eyebrow("Day " + page.dayOfProgram());
         lead("A module opens when you have taken part in the one before, or after its seven days when you go on. "
-                + "How you feel opens and closes nothing.");
+                + "It does not depend on how you feel.");
         show();
     }
 

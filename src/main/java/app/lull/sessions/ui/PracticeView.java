@@ -82,7 +82,10 @@ class PracticeView extends Page {
         var ways = places.stream()
                 .flatMap(place -> place.ways(patient).stream())
                 .sorted(Comparator.comparingInt(PracticePlace.Way::place))
-                .map(way -> (Component) new SessionCard(way.path(), way.title(), way.words()))
+                .map(way -> (Component)
+                        (way.week() <= shelf.week()
+                                ? new SessionCard(way.path(), way.title(), way.words())
+                                : new SessionCard(way.title(), "Comes in week %s.".formatted(way.week()))))
                 .toList();
         if (ways.isEmpty()) {
             return Optional.empty();

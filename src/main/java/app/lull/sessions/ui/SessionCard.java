@@ -32,6 +32,12 @@ class SessionCard extends Div {
         }
     }
 
+    /** A card for what is still to come. */
+    SessionCard(String title, String line) {
+        addClassNames("lull-card", "lull-session");
+        add(title(title), note(line, "line"));
+    }
+
     /** A card without a heart, for what a person makes up themselves. */
     SessionCard(String href, String title, String line) {
         addClassNames("lull-card", "lull-session");

@@ -59,7 +59,7 @@ class BeginViewTest extends ViewTest {
         assertThat(heading()).startsWith("Is any of these true");
         tap("No, none of these");
         tap("Keep this answer");
-        assertThat(heading()).isEqualTo("What do sessions have to be careful with?");
+        assertThat(heading()).isEqualTo("What should sessions be careful with?");
         tap("None of these");
         assertThat(heading()).isEqualTo("What changes how long caffeine stays?");
         tap("None of these");

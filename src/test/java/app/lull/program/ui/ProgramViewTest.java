@@ -58,7 +58,7 @@ class ProgramViewTest extends ViewTest {
         assertThat(text())
                 .contains("The next week opens in 7 days, or sooner with these:")
                 .contains("4 of 7 days taken part in, 0 so far")
-                .contains("How you feel opens and closes nothing.");
+                .contains("It does not depend on how you feel.");
     }
 
     @Test
