@@ -304,7 +304,7 @@ class ExposuresViewTest extends ViewTest {
         test(button("Keep it")).click();
 
         assertThat(text(view())).contains("take a lower step", "Look at the poster", "therapist");
-        assertThat(hrefs()).contains("help", "exposures");
+        assertThat(hrefs()).contains("read/K41", "help", "exposures");
     }
 
     @Test
