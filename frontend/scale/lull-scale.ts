@@ -106,8 +106,10 @@ export class LullScale extends LitElement {
       }
       ${this.asksAgain() ? html`<p class="missing" id="${this.key}-missing">${this.missing}</p>` : nothing}
       ${
-        this.optional && this.value !== ''
-          ? html`<button type="button" class="leave-out" @click=${this.leaveOut}>Leave this out</button>`
+        this.optional
+          ? html`<button type="button" class="leave-out" ?inert=${this.value === ''} @click=${this.leaveOut}>
+              Leave this out
+            </button>`
           : nothing
       }
     `;

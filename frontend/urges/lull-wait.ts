@@ -64,7 +64,7 @@ export class LullWait extends LitElement {
       <div class="bar" aria-hidden="true">
         <span style="inline-size: ${100 * passed(this.endsAt, this.minutes, now, this.#motion.matches)}%"></span>
       </div>
-      ${millis > 0 ? html`<p class="lull-note">Lull does not ring. You may close this page: the time stays true.</p>` : nothing}
+      ${millis > 0 ? html`<p class="lull-note">Lull does not ring. You can close this page. The end time is kept.</p>` : nothing}
       <p class="lull-heard" role="status">${this.heard}</p>
     `;
   }

@@ -12,6 +12,11 @@ import java.time.LocalDate;
  */
 public record Due(int week, LocalDate from, LocalDate since, LocalDate until) {
 
+    /** Whether it asks about the week before the program. */
+    public boolean beforeTheProgram() {
+        return week == 0;
+    }
+
     /** The last of the seven days. */
     public LocalDate to() {
         return from.plusDays(Schedule.DAYS_OF_A_WEEK - 1L);

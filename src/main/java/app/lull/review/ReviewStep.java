@@ -35,7 +35,9 @@ class ReviewStep implements StepSource {
                 80,
                 "Your week in review",
                 2,
-                "eight questions about the week just over",
+                due.beforeTheProgram()
+                        ? "eight questions about the week before you began"
+                        : "eight questions about the week just over",
                 "review",
                 done ? "Look again" : "Begin",
                 done));

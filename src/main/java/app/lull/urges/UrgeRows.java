@@ -7,6 +7,7 @@ import app.lull.store.Seal;
 import app.lull.store.SealedText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Repository;
 /** The rows of {@code urges.urge} and {@code urges.report}; own words are sealed on the way in. */
 @Repository
 class UrgeRows {
+
+    private static final Duration LONGER_THAN_A_DAY = Duration.ofHours(30);
 
     private static final String SELECT = """
             select id, check_id, words_sealed, strength, minutes, started_at, ends_at, day, outcome, after, answered_at,
@@ -107,6 +110,26 @@ class UrgeRows {
     /** Those that nobody has answered, the latest first. */
     List<Urge> open(PatientId patient, ZoneId zone) {
         return rows(patient, " and outcome is null order by started_at desc, id desc", Map.of(), zone);
+    }
+
+    /**
+     * When the wait ends that is looked at first: of those that run, the one that ends soonest; else the one that ended
+     * last. Only waits that nobody has answered, and none that ended long ago.
+     */
+    Optional<Instant> nearestEnd(PatientId patient, Instant now) {
+        return jdbc.sql("""
+                        select ends_at
+                          from urges.urge
+                         where patient_id = :patient and outcome is null and ends_at > :longAgo
+                         order by ends_at > :now desc, case when ends_at > :now then ends_at - :now else :now - ends_at end
+                         limit 1
+                        """)
+                .param("patient", patient.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("longAgo", now.minus(LONGER_THAN_A_DAY).atOffset(ZoneOffset.UTC))
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     /** Those that began on this day or later, and those that nobody has answered; the latest first. */

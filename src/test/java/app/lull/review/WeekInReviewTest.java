@@ -186,6 +186,14 @@ class WeekInReviewTest {
     }
 
     @Test
+    void on_the_first_days_today_says_that_it_is_about_the_week_before() {
+        on(1, "10:00");
+        assertThat(step()).get().extracting(Step::why).isEqualTo("eight questions about the week before you began");
+        on(8, "10:00");
+        assertThat(step()).get().extracting(Step::why).isEqualTo("eight questions about the week just over");
+    }
+
+    @Test
     void today_offers_it_for_three_days_then_keeps_silent_and_shows_it_done_on_its_day() {
         on(8, "10:00");
         assertThat(step()).get().extracting(Step::done).isEqualTo(false);

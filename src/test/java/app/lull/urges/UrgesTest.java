@@ -48,6 +48,9 @@ class UrgesTest {
     private UrgeDeeds deeds;
 
     @Autowired
+    private WaitStep step;
+
+    @Autowired
     private UrgesArchive archive;
 
     @Autowired
@@ -100,6 +103,38 @@ class UrgesTest {
         assertThat(page().unanswered()).isEmpty();
         assertThat(kept()).extracting(Urge::outcome).containsExactly(Outcome.LET_BE, Outcome.UNSAID);
         assertThat(kept()).extracting(Urge::after).containsExactly(2, null);
+    }
+
+    @Test
+    void a_wait_stands_on_today_while_it_runs_and_until_it_is_answered_that_day() {
+        assertThat(steps(THURSDAY)).isEmpty();
+        begin(Which.of("searching"), 5, Wait.TWO_HOURS);
+        var first = begin(WATCHING, 7, Wait.TEN);
+
+        assertThat(steps(THURSDAY)).singleElement().satisfies(one -> {
+            assertThat(one.key()).isEqualTo("urges.wait");
+            assertThat(one.title()).isEqualTo("A wait is running");
+            assertThat(one.why()).as("the one that ends first").isEqualTo("It ends at 00:04.");
+            assertThat(one.path()).isEqualTo("urges");
+            assertThat(one.done()).isFalse();
+        });
+        assertThat(steps(THURSDAY.plusDays(1))).isEmpty();
+        answer(first, Outcome.PASSED, 2);
+        assertThat(steps(THURSDAY)).extracting(app.lull.today.Step::why).containsExactly("It ends at 01:54.");
+    }
+
+    @Test
+    void a_wait_that_ended_today_is_asked_about_until_the_day_is_over() {
+        clock.set(at(THURSDAY, 12, 0));
+        var begun = begin(WATCHING, 7, Wait.TEN);
+        clock.set(at(THURSDAY.plusDays(1), 3, 59));
+        assertThat(steps(THURSDAY)).extracting(app.lull.today.Step::title).containsExactly("A wait is over");
+        clock.set(at(THURSDAY.plusDays(1), 4, 0));
+        assertThat(steps(THURSDAY.plusDays(1))).as("a new day").isEmpty();
+
+        clock.set(at(THURSDAY, 12, 30));
+        answer(begun, Outcome.LET_BE, 2);
+        assertThat(steps(THURSDAY)).isEmpty();
     }
 
     @Test
@@ -322,5 +357,9 @@ class UrgesTest {
 
     private static Instant at(LocalDate day, int hour, int minute) {
         return day.atTime(hour, minute).atZone(BERLIN).toInstant();
+    }
+
+    private List<app.lull.today.Step> steps(LocalDate day) {
+        return as(patient, () -> step.stepsFor(patient, day));
     }
 }

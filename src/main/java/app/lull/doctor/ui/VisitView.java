@@ -50,7 +50,7 @@ class VisitView extends Page implements BeforeEnterObserver {
         if (page.open()) {
             add(
                     new Writing(pages, patient, page, this::show),
-                    Buttons.row(Buttons.plain("The visit is off", () -> remove(page.id()))));
+                    Buttons.row(Buttons.plain("The visit is cancelled", () -> remove(page.id()))));
         } else {
             add(new AsItWas(pages, patient, page));
         }

@@ -39,8 +39,10 @@ class Writing extends Div {
         this.other = other;
         this.form = new PageForm(page.text(), this::typed);
         addClassName("lull-doctor-form");
-        var how = new Paragraph("It is kept as you write. What is filled in already comes from what you keep here: "
-                + "change it, or take it out. What you leave empty is left out.");
+        var filledIn = page.text().answers().isEmpty()
+                ? ""
+                : "What is filled in already comes from what you keep here: change it, or take it out. ";
+        var how = new Paragraph("It is kept as you write. " + filledIn + "What you leave empty is left out.");
         how.addClassName("lull-note");
         kept.addClassName("lull-doctor-kept");
         kept.getElement().setAttribute("aria-live", "polite");

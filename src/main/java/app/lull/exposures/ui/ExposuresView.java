@@ -72,7 +72,7 @@ class ExposuresView extends Page {
                 "Thoughts and not knowing",
                 new Card(
                         Words.note(
-                                "A sentence about not knowing, and a script of your own that is read until it is told."),
+                                "A sentence about not knowing, and a script of your own, to be read again and again."),
                         Words.link("exposures/script", "Your script"))));
         if (!page.logged().isEmpty()) {
             add(done());

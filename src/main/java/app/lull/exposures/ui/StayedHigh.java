@@ -18,6 +18,7 @@ class StayedHigh extends Notice {
                                         .formatted(lower.words())
                                 + "you trust, how it went.",
                 Words.link("exposures", "Your ladder"),
-                Words.link("help", "Talk to a person"));
+                Words.link("read/K41", "When more help is a good idea"),
+                Words.link("help", "Help, with the numbers"));
     }
 }

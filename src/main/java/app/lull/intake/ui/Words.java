@@ -174,7 +174,7 @@ final class Words {
     static String bedside(IntakeDay day) {
         return switch (day.bedside()) {
             case LITTLE -> "";
-            case SOME -> "In studies, sleep was whole with about 30 mg or less at bedtime.";
+            case SOME -> "In studies, sleep was no shorter with about 30 mg or less at bedtime.";
             case MUCH -> "In studies, so much at bedtime made sleep shorter and lighter for most people.";
         };
     }

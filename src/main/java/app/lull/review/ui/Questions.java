@@ -12,7 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
 
-/** The eight questions, one about the program, and what is folded away. Nothing is chosen until the patient chooses it. */
+/** The eight questions, one about the program once it has begun, and what is folded away. Nothing is chosen until the patient chooses it. */
 class Questions extends Div {
 
     private static final String MISSING = "Not answered yet. The sum needs all eight.";
@@ -23,7 +23,8 @@ class Questions extends Div {
     private final TextArea words;
     private final FoodFields foods;
 
-    Questions(ReviewForm form) {
+    /** @param aboutProgram whether it is asked what the program did; before it began there is nothing to ask */
+    Questions(ReviewForm form, boolean aboutProgram) {
         addClassName("lull-review-questions");
         items = form.items().stream()
                 .map(item -> new BandChoice(item.words(), form.answers()))
@@ -37,7 +38,10 @@ class Questions extends Div {
         worse.addValueChangeListener(change -> words.setVisible(somethingIsWorse()));
         foods = new FoodFields(form.foods());
         items.forEach(item -> add(new Card(item)));
-        add(new Card(worse, words), new Card(foods));
+        if (aboutProgram) {
+            add(new Card(worse, words));
+        }
+        add(new Card(foods));
     }
 
     /** Shows what was answered before. */

@@ -40,7 +40,7 @@ class ReviewView extends Page {
         this.reviews = reviews;
         this.patient = me.patient();
         this.page = reviews.page(patient);
-        this.questions = new Questions(page.form());
+        this.questions = new Questions(page.form(), true);
         save.setDisableOnClick(true);
         show();
     }
@@ -57,10 +57,9 @@ class ReviewView extends Page {
     }
 
     private void ask(Due due) {
-        questions = new Questions(page.form());
+        questions = new Questions(page.form(), !due.beforeTheProgram());
         message.removeAll();
-        add(note("About %s. %s"
-                .formatted(Words.days(due.from(), due.to()), page.form().lead())));
+        add(note("About %s. %s".formatted(Words.week(due), page.form().lead())));
         if (page.saved() != null) {
             questions.show(page.saved().answers());
         }

@@ -1,5 +1,6 @@
 package app.lull.review.ui;
 
+import app.lull.review.Due;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -18,6 +19,12 @@ final class Words {
     static String days(LocalDate from, LocalDate to) {
         var begins = from.getMonth() == to.getMonth() ? Integer.toString(from.getDayOfMonth()) : SHORT.format(from);
         return "%s – %s".formatted(begins, SHORT.format(to));
+    }
+
+    /** The days it asks about. */
+    static String week(Due due) {
+        var days = days(due.from(), due.to());
+        return due.beforeTheProgram() ? "the week before you began, " + days : days;
     }
 
     static String date(LocalDate day) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,26 +32,22 @@ class UrgeForm extends Card {
     private final WhichChoice which;
     private final RatingDial strength =
             new RatingDial("How strong is it now?", 0, 10, "no urge", "as strong as it gets");
+    private final transient @Nullable Which openedFor;
     private final UUID id = Ids.next();
 
     UrgeForm(UrgePage page, Begins begins) {
         this.begins = begins;
         addClassName("lull-urges-form");
         which = new WhichChoice("There is an urge to …", options(page), "Or in your own words: an urge to …");
-        var asked = page.asked();
-        if (asked != null) {
-            which.choose(asked.which());
-        } else if (!page.lately().isEmpty()) {
-            which.choose(page.lately().getFirst().which());
-        }
-        var waits = new Paragraph("Wait with me for");
+        openedFor = page.asked() == null ? null : page.asked().which();
+        which.choose(openedFor);
+        var waits = new Paragraph("Wait with me");
         waits.addClassName("question");
-        var row = Buttons.row(
-                wait(Buttons.primary(Words.of(Wait.TEN), () -> {}), Wait.TEN),
-                wait(Buttons.quiet(Words.of(Wait.THIRTY), () -> {}), Wait.THIRTY),
-                wait(Buttons.quiet(Words.of(Wait.TWO_HOURS), () -> {}), Wait.TWO_HOURS));
+        var row = Buttons.row(Stream.of(Wait.values())
+                .map(one -> wait(Buttons.quiet("Wait " + Words.of(one), () -> {}), one))
+                .toArray(Button[]::new));
         row.getElement().setAttribute("role", "group");
-        row.getElement().setAttribute("aria-label", "Wait with me for");
+        row.getElement().setAttribute("aria-label", "Wait with me");
         add(which, strength, new Div(waits), row, wait(Buttons.plain("I have checked already", () -> {}), null));
     }
 
@@ -63,6 +60,11 @@ class UrgeForm extends Card {
                 .flatMap(one -> one)
                 .distinct()
                 .toList();
+    }
+
+    /** Whether nothing was said in it but what it was opened for. */
+    boolean untouched() {
+        return strength.isEmpty() && which.which().equals(Optional.ofNullable(openedFor));
     }
 
     private Button wait(Button button, @Nullable Wait wait) {
@@ -79,13 +81,8 @@ class UrgeForm extends Card {
 
     private void begin(@Nullable Wait wait) {
         var chosen = which.which();
-        if (chosen.isEmpty()) {
-            which.refuse("Choose one, or say it in your own words.");
-            return;
-        }
-        if (strength.isEmpty()) {
-            strength.missing("Choose a number. A rough one is enough.");
-            strength.focus();
+        if (chosen.isEmpty() || strength.isEmpty()) {
+            sayWhatIsMissing(chosen.isEmpty());
             return;
         }
         try {
@@ -96,6 +93,18 @@ class UrgeForm extends Card {
             } else {
                 which.refuse(e.getMessage());
             }
+        }
+    }
+
+    /** Both at once; the first of them has the focus. */
+    private void sayWhatIsMissing(boolean whichIsMissing) {
+        if (strength.isEmpty()) {
+            strength.missing("Choose a number. A rough one is enough.");
+        }
+        if (whichIsMissing) {
+            which.refuse("Choose one, or say it in your own words.");
+        } else {
+            strength.focus();
         }
     }
 }

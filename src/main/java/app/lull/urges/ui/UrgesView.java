@@ -17,6 +17,7 @@ import app.lull.urges.UrgePage;
 import app.lull.urges.Urges;
 import app.lull.urges.Wait;
 import app.lull.urges.Which;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
@@ -115,22 +116,31 @@ class UrgesView extends Page implements BeforeEnterObserver {
     private void begin(UUID id, Which which, int strength, @Nullable Wait wait) {
         if (wait != null) {
             urges.begin(patient, id, which, strength, wait);
-            form = null;
+            emptyForm();
             message.removeAll();
             show();
             focusHeading();
             return;
         }
         var kept = urges.checkedAlready(patient, id, which, strength);
-        form = null;
+        emptyForm();
         show();
         answered(kept);
     }
 
     private void answer(Urge urge, Outcome outcome, @Nullable Integer after) {
         var kept = urges.answer(patient, urge.id(), urge.version(), outcome, after);
+        if (form == null || form.untouched()) {
+            emptyForm();
+        }
         show();
         answered(kept);
+    }
+
+    /** The next form begins with nothing chosen. */
+    private void emptyForm() {
+        form = null;
+        rung = null;
     }
 
     private void answered(Urge urge) {
@@ -139,11 +149,14 @@ class UrgesView extends Page implements BeforeEnterObserver {
             message.say(new Notice(
                     "Kept, like any other.",
                     "Nothing starts over. To go on from here, say this once, slowly: " + TO_SAY,
-                    fromHere(urge)));
+                    Buttons.row(fromHere(urge), backToToday())));
         } else if (outcome.ridden()) {
-            message.say(new Notice("Kept.", "You saw what the urge does by itself. Back to what you were doing."));
+            message.say(new Notice(
+                    "Kept.",
+                    "You saw what the urge does by itself. Back to what you were doing.",
+                    Buttons.row(backToToday())));
         } else {
-            message.say(new Notice("Let go.", "Nothing is missing."));
+            message.say(new Notice("Let go.", "Nothing is missing.", Buttons.row(backToToday())));
         }
         offerUndo(
                 "Your answer is kept.",
@@ -152,6 +165,10 @@ class UrgesView extends Page implements BeforeEnterObserver {
                     message.removeAll();
                     show();
                 }));
+    }
+
+    private static Button backToToday() {
+        return Buttons.quiet("Back to Today", () -> UI.getCurrentOrThrow().navigate("today"));
     }
 
     private Button fromHere(Urge urge) {

@@ -42,7 +42,7 @@ final class Words {
 
     static String of(Band band) {
         return switch (band) {
-            case NEVER -> "Never";
+            case NEVER -> "Not now, or never";
             case ONE_OR_TWO -> "1-2";
             case THREE_TO_FIVE -> "3-5";
             case SIX_TO_TEN -> "6-10";
@@ -51,7 +51,7 @@ final class Words {
     }
 
     static String aDay(Band band) {
-        return band == Band.NEVER ? "Never now" : of(band) + " times a day now";
+        return band == Band.NEVER ? "Not now, or never" : of(band) + " times a day now";
     }
 
     static String of(Step step) {
@@ -96,7 +96,7 @@ final class Words {
         }
         var minutes = ridden.minutes();
         var half = minutes == null
-                ? "How long until half as strong: can’t tell yet. It is known of %d so far.".formatted(ridden.known())
+                ? "Can’t tell yet how long they took to fall by half."
                 : "About %d %s until half as strong: the median of %d where it is known."
                         .formatted(minutes, minutes == 1 ? "minute" : "minutes", ridden.known());
         return "Urges ridden out in the last %d days: %d. %s".formatted(ridden.days(), ridden.times(), half);

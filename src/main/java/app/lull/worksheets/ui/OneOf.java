@@ -105,7 +105,7 @@ class OneOf extends Div {
 
     private void fit() {
         own.setVisible(OWN.equals(choice.getValue()));
-        leaveOut.setVisible(!choice.isEmpty());
+        leaveOut.getElement().setAttribute("inert", choice.isEmpty()); // its room stays, so that nothing below moves
     }
 
     private Optional<Answer.Cell> answer() {

@@ -27,7 +27,7 @@ class RowCard extends Div {
         getElement()
                 .setAttribute("role", "group")
                 .setAttribute("aria-labelledby", heading.getId().orElseThrow());
-        away = Buttons.plain("Take away", () -> takeAway.accept(this));
+        away = Buttons.plain("Remove", () -> takeAway.accept(this));
         var head = new Div(heading, away);
         head.addClassName("head");
         add(head);
@@ -41,7 +41,7 @@ class RowCard extends Div {
     /** Its place among the rows, from 1. */
     void number(int place) {
         heading.setText("%s %s".formatted(one, place));
-        away.setAriaLabel("Take away %s %s".formatted(one.toLowerCase(java.util.Locale.ROOT), place));
+        away.setAriaLabel("Remove %s %s".formatted(one.toLowerCase(java.util.Locale.ROOT), place));
     }
 
     String called() {

@@ -139,7 +139,7 @@ class RowsInput extends Div implements Input {
         changed.run();
         add.focus();
         if (!cells.isEmpty()) {
-            findAncestor(SheetView.class).offerUndo("%s is taken away.".formatted(called), () -> putBack(place, cells));
+            findAncestor(SheetView.class).offerUndo("%s is removed.".formatted(called), () -> putBack(place, cells));
         }
     }
 

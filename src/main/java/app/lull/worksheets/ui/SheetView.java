@@ -3,6 +3,7 @@ package app.lull.worksheets.ui;
 import app.lull.account.Me;
 import app.lull.account.NotFound;
 import app.lull.account.PatientId;
+import app.lull.curriculum.ProgramPath;
 import app.lull.curriculum.WorksheetForm;
 import app.lull.curriculum.WorksheetForms;
 import app.lull.store.Ids;
@@ -34,12 +35,14 @@ class SheetView extends Page implements BeforeEnterObserver {
 
     private final transient Worksheets worksheets;
     private final transient WorksheetForms forms;
+    private final transient ProgramPath path;
     private final PatientId patient;
 
-    SheetView(Worksheets worksheets, WorksheetForms forms, Me me) {
+    SheetView(Worksheets worksheets, WorksheetForms forms, ProgramPath path, Me me) {
         super("Worksheet");
         this.worksheets = worksheets;
         this.forms = forms;
+        this.path = path;
         this.patient = me.patient();
         addClassName("lull-worksheet");
     }
@@ -87,8 +90,8 @@ class SheetView extends Page implements BeforeEnterObserver {
         intro.addClassName("lull-lead");
         add(
                 intro,
-                Words.note("About %s minutes. Each field can stay empty. %s"
-                        .formatted(page.form().minutes(), Words.eyes(page.shared()))),
+                Words.note("%s Each field can stay empty. %s"
+                        .formatted(Words.takes(page.form(), path), Words.eyes(page.shared()))),
                 write,
                 new Earlier(page, 0));
     }
@@ -101,10 +104,12 @@ class SheetView extends Page implements BeforeEnterObserver {
         if (!page.compared().isEmpty()) {
             add(new Compared(page.compared()));
         }
-        var actions = Buttons.row(Buttons.primary(page.form().many() ? "Change it" : "Go on writing", () -> {
-            show(page, true);
-            focusHeading();
-        }));
+        var actions = Buttons.row(
+                Buttons.primary("Back to Today", () -> UI.getCurrentOrThrow().navigate("today")),
+                Buttons.quiet(page.form().many() ? "Change it" : "Go on writing", () -> {
+                    show(page, true);
+                    focusHeading();
+                }));
         if (page.form().many()) {
             actions.add(Buttons.quiet(
                     "Write a new one",
@@ -134,22 +139,24 @@ class SheetView extends Page implements BeforeEnterObserver {
         var foot = new Div(new Anchor("worksheets", "All worksheets"));
         foot.addClassName("lull-worksheet-foot");
         if (page.version() != null) {
-            foot.add(Buttons.plain("Take this sheet away", () -> askToTakeAway(page)));
+            foot.add(Buttons.plain("Remove this sheet", () -> askToTakeAway(page)));
         }
         return foot;
     }
 
     private void askToTakeAway(SheetPage page) {
-        var ask = new Sheet("Take this sheet away?");
-        ask.add(
+        var ask = new Sheet("Remove this sheet?");
+        var inside = new Div(
                 new Paragraph("It goes with all its earlier versions. It cannot be brought back."),
                 Buttons.row(
-                        Buttons.quiet("Take it away", () -> {
+                        Buttons.quiet("Remove it", () -> {
                             worksheets.remove(patient, page.sheet());
                             ask.close();
                             UI.getCurrentOrThrow().navigate("worksheets");
                         }),
                         Buttons.quiet("Keep it", ask::close)));
+        inside.addClassName("lull-worksheet-ask");
+        ask.add(inside);
         ask.open();
     }
 }

@@ -1,5 +1,7 @@
 package app.lull.worksheets.ui;
 
+import app.lull.curriculum.ProgramPath;
+import app.lull.curriculum.WorksheetForm;
 import app.lull.worksheets.Shelf;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
@@ -31,6 +33,16 @@ final class Words {
         return line.codePointCount(0, line.length()) <= BEGINNING
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, BEGINNING)).strip() + " …";
+    }
+
+    /** How long it takes; in minutes only where the path gives it as many each time. */
+    static String takes(WorksheetForm form, ProgramPath path) {
+        var at = "worksheets/" + form.id();
+        var agrees = path.days()
+                .flatMap(day -> day.tasks().stream())
+                .filter(task -> task.at().startsWith(at))
+                .allMatch(task -> task.minutes() == form.minutes());
+        return agrees ? "About %d minutes.".formatted(form.minutes()) : "A few minutes.";
     }
 
     /** What was written, with its days. */

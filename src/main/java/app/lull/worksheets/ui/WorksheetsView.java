@@ -1,6 +1,7 @@
 package app.lull.worksheets.ui;
 
 import app.lull.account.Me;
+import app.lull.curriculum.ProgramPath;
 import app.lull.ui.Card;
 import app.lull.ui.Page;
 import app.lull.ui.Section;
@@ -21,8 +22,11 @@ import java.util.function.Predicate;
 @RolesAllowed("PATIENT")
 class WorksheetsView extends Page {
 
-    WorksheetsView(Worksheets worksheets, Me me) {
+    private final transient ProgramPath path;
+
+    WorksheetsView(Worksheets worksheets, ProgramPath path, Me me) {
         super("Worksheets");
+        this.path = path;
         lead("What you wrote, and what there is to write. You can open any of them at any time, or none.");
         addClassName("lull-worksheets");
         var shelves = worksheets.shelves(me.patient()).stream()
@@ -47,7 +51,7 @@ class WorksheetsView extends Page {
         }
     }
 
-    private static Card card(Shelf shelf) {
+    private Card card(Shelf shelf) {
         var form = shelf.form();
         var keptAt = form.keptAt();
         var link = new Anchor(keptAt == null ? "worksheets/" + form.id() : keptAt, form.title());
@@ -57,7 +61,7 @@ class WorksheetsView extends Page {
         if (!shelf.sheets().isEmpty()) {
             card.note(Words.written(shelf));
         } else {
-            card.note("Day %s of the program. About %s minutes.".formatted(firstDay(shelf), form.minutes()));
+            card.note("Day %s of the program. %s".formatted(firstDay(shelf), Words.takes(form, path)));
         }
         return card;
     }

@@ -87,6 +87,7 @@ class DoctorViewTest extends ViewTest {
         tap("Write the page");
         assertThat($(DatePicker.class).single().isInvalid()).isTrue();
         test($(DatePicker.class).single()).setValue(VISIT);
+        assertThat($(DatePicker.class).single().isInvalid()).isFalse();
         tap("Write the page");
         assertThat($(H1.class).single().getText()).isEqualTo("Your page for 20 November 2026");
         assertThat($(TextArea.class).all()).hasSize(12);
@@ -109,6 +110,17 @@ class DoctorViewTest extends ViewTest {
         assertThat(says("Kept.")).isTrue();
         navigate(DoctorView.class);
         assertThat(says("One question is answered.")).isTrue();
+    }
+
+    @Test
+    void that_something_is_filled_in_is_said_only_where_something_is() {
+        var page = open();
+        assertThat(page.text()).isEqualTo(PageText.EMPTY);
+        assertThat(says("It is kept as you write.")).isTrue();
+        assertThat(says("filled in already")).isFalse();
+        test(field(Question.WHERE)).setValue("left calf");
+        navigate("doctor/" + page.id(), VisitView.class);
+        assertThat(says("filled in already")).isTrue();
     }
 
     @Test
@@ -197,7 +209,7 @@ class DoctorViewTest extends ViewTest {
     void a_page_taken_away_can_be_taken_back() {
         open();
         test(field(Question.WHERE)).setValue("left calf");
-        tap("The visit is off");
+        tap("The visit is cancelled");
         assertThat(as(patient, () -> pages.all(patient))).isEmpty();
         tap("Undo");
         assertThat(kept().of(Question.WHERE)).isEqualTo("left calf");

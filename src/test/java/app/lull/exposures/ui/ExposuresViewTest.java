@@ -60,7 +60,7 @@ class ExposuresViewTest extends ViewTest {
         open();
         assertThat(text($(EmptyState.class).single())).contains("Your steps will be here");
         assertThat(text(view()))
-                .contains("Only you read this.", "not to be calm")
+                .contains("Only you read this.", "not to be calm", "to be read again and again")
                 .doesNotContain("should", "normal", "just ", "score");
         assertThat(ExposuresView.class.getAnnotation(PageTitle.class).value()).isEqualTo("Facing it · Lull");
         test(button("Examples to choose from")).click();
@@ -304,7 +304,7 @@ class ExposuresViewTest extends ViewTest {
         test(button("Keep it")).click();
 
         assertThat(text(view())).contains("take a lower step", "Look at the poster", "therapist");
-        assertThat(hrefs()).contains("help", "exposures");
+        assertThat(hrefs()).contains("read/K41", "help", "exposures");
     }
 
     @Test

@@ -49,6 +49,35 @@ class ReviewViewTest extends ViewTest {
     }
 
     @Test
+    void before_the_program_nobody_asks_what_the_program_made_worse() {
+        on(1, "20:00");
+        open();
+
+        assertThat(text()).contains("the week before you began, 27 Aug – 2 Sep").doesNotContain("make anything worse");
+        assertThat($(BandChoice.class).all()).hasSize(8);
+        answer(3, 2, 1, 2, 3, 2, 1, 2);
+        save();
+        assertThat(kept())
+                .singleElement()
+                .satisfies(review -> assertThat(review.answers().worse()).isNull());
+    }
+
+    @Test
+    void what_was_said_of_the_first_week_when_it_was_still_asked_stays_when_the_rest_is_changed() {
+        on(1, "20:00");
+        keep(new Answers(new Items(3, 2, 1, 2, 3, 2, 1, 2), Worse.SOME, "Sleep", Foods.LEFT_OUT));
+        open();
+        test(button("Change my answers")).click();
+        band(0).setValue(0);
+        save();
+        assertThat(kept()).singleElement().satisfies(review -> {
+            assertThat(review.sum()).isEqualTo(15);
+            assertThat(review.answers().worse()).isEqualTo(Worse.SOME);
+            assertThat(review.answers().words()).isEqualTo("Sleep");
+        });
+    }
+
+    @Test
     void a_missing_item_is_asked_for_and_there_is_no_total_of_seven() {
         on(8, "20:00");
         open();

@@ -51,7 +51,7 @@ class UrgesViewTest extends ViewTest {
         navigate(UrgesView.class);
         test(chip("watch a muscle")).click();
         $(RatingDial.class).single().setValue(7);
-        tap("10 minutes");
+        tap("Wait 10 minutes");
 
         var end = THURSDAY.plusDays(1).atTime(0, 4).atZone(BERLIN).toInstant().toEpochMilli();
         assertThat(timeLeft()).isEqualTo(end);
@@ -65,17 +65,18 @@ class UrgesViewTest extends ViewTest {
     @Test
     void what_is_missing_is_said_where_it_is_missing_and_nothing_is_kept() {
         navigate(UrgesView.class);
-        tap("30 minutes");
+        tap("Wait 30 minutes");
         assertThat($(TextField.class).single().isInvalid()).isTrue();
+        assertThat($(RatingDial.class).single().getElement().getProperty("missing"))
+                .as("both at once")
+                .contains("number");
 
         test($(TextField.class).single()).setValue("feel my calf");
-        tap("30 minutes");
-        assertThat($(RatingDial.class).single().getElement().getProperty("missing"))
-                .contains("number");
+        tap("Wait 30 minutes");
         assertThat(kept()).isEmpty();
 
         $(RatingDial.class).single().setValue(4);
-        tap("30 minutes");
+        tap("Wait 30 minutes");
         assertThat(kept()).singleElement().extracting(Urge::called).isEqualTo("feel my calf");
     }
 
@@ -107,6 +108,48 @@ class UrgesViewTest extends ViewTest {
                 .isEmpty();
         tap("It passed");
         assertThat($(UrgeForm.class).single().isVisible()).isTrue();
+        assertThat($(Chip.class).all())
+                .as("nothing is chosen")
+                .noneMatch(chip -> "true".equals(chip.getElement().getAttribute("aria-pressed")));
+        tap("Back to Today");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("today");
+    }
+
+    @Test
+    void all_waits_are_offered_alike_and_none_looks_chosen() {
+        navigate(UrgesView.class);
+        assertThat($(Button.class).all().stream()
+                        .filter(button -> button.getText().startsWith("Wait ")))
+                .extracting(Button::getText)
+                .containsExactly("Wait 10 minutes", "Wait 30 minutes", "Wait 2 hours");
+        assertThat($(Button.class).all())
+                .filteredOn(button -> button.getText().startsWith("Wait "))
+                .allMatch(button -> button.getThemeNames().isEmpty());
+    }
+
+    @Test
+    void what_is_half_told_stays_where_another_urge_is_answered_meanwhile() {
+        begin(Wait.TEN);
+        navigate(UrgesView.class);
+        tap("There is another urge");
+        test($(TextField.class).single()).setValue("feel my calf");
+        tap("It passed");
+        assertThat($(TextField.class).single().getValue()).isEqualTo("feel my calf");
+    }
+
+    @Test
+    void from_the_ladder_it_is_chosen_once_and_not_again_after_the_answer() {
+        var check = new LadderCheck(Ids.next(), Which.own("look at photos"), Band.NEVER, Step.DELAY_10, null, null, 0);
+        run(patient, () -> ladder.add(patient, check));
+        open(check.id().toString());
+        $(RatingDial.class).single().setValue(5);
+        tap("Wait 10 minutes");
+        tap("It passed");
+        assertThat($(Chip.class).all())
+                .noneMatch(chip -> "true".equals(chip.getElement().getAttribute("aria-pressed")));
+        assertThat(text())
+                .contains("Can’t tell yet how long they took to fall by half.")
+                .doesNotContain("known of 0");
     }
 
     @Test

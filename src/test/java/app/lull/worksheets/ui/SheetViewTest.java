@@ -181,15 +181,15 @@ class SheetViewTest extends ViewTest {
         assertThat($(H3.class).all()).extracting(H3::getText).containsExactly("Goal 1", "Goal 2", "Goal 3");
         assertThat($(Button.class).withText("Add another goal").all()).isEmpty();
 
-        test($(Button.class).withText("Take away").all().getFirst()).click();
+        test($(Button.class).withText("Remove").all().getFirst()).click();
         assertThat(kept("W01").rows("goals")).containsExactly(Map.of("goal", new Answer.Words("Sleep in a tent")));
         test(button("Undo")).click();
 
         assertThat(kept("W01").rows("goals"))
                 .containsExactly(
                         Map.of("goal", new Answer.Words("Run")), Map.of("goal", new Answer.Words("Sleep in a tent")));
-        assertThat($(Button.class).withText("Take away").all().getFirst().getAriaLabel())
-                .contains("Take away goal 1");
+        assertThat($(Button.class).withText("Remove").all().getFirst().getAriaLabel())
+                .contains("Remove goal 1");
     }
 
     @Test
@@ -198,7 +198,7 @@ class SheetViewTest extends ViewTest {
         area("What I want to do more, or again").setValue("Run");
         test(button("Add another goal")).click();
         areas("What I want to do more, or again").getLast().setValue("Sleep in a tent");
-        test($(Button.class).withText("Take away").all().getFirst()).click();
+        test($(Button.class).withText("Remove").all().getFirst()).click();
         test(button("Save")).click();
 
         assertThat($(Button.class).withText("Undo").all()).isEmpty();
@@ -264,8 +264,35 @@ class SheetViewTest extends ViewTest {
         assertThat(text()).contains("What set it off", "A film", "For your eyes, unless you share it");
         assertThat($(TextArea.class).all()).isEmpty();
         assertThat(button("Print")).isNotNull();
+        assertThat(button("Back to Today").getThemeNames()).contains("primary");
+        assertThat(button("Go on writing").getThemeNames()).doesNotContain("primary");
         test(button("Go on writing")).click();
         assertThat(area("What set it off").getValue()).isEqualTo("A film");
+    }
+
+    @Test
+    void once_saved_the_way_leads_back_to_today() {
+        save("W02", new Answers(Map.of("trigger", new Answer.Words("A film"))));
+        open("W02");
+        test(button("Back to Today")).click();
+
+        assertThat(UI.getCurrentOrThrow().getActiveViewLocation().getPath()).isEqualTo("today");
+    }
+
+    @Test
+    void minutes_are_said_only_where_the_path_gives_the_sheet_as_many() {
+        open("W16");
+        assertThat(text()).contains("About 7 minutes.");
+        open("W01");
+        assertThat(text()).contains("A few minutes.").doesNotContain("About 5 minutes");
+    }
+
+    @Test
+    void the_way_to_leave_a_choice_out_has_its_room_before_it_is_needed() {
+        open("W02");
+        assertThat(button("Leave this out").getElement().hasAttribute("inert")).isTrue();
+        radios("The link I want to work on").setValue("thought");
+        assertThat(button("Leave this out").getElement().hasAttribute("inert")).isFalse();
     }
 
     @Test
@@ -371,10 +398,10 @@ class SheetViewTest extends ViewTest {
     void a_sheet_can_be_taken_away_after_a_question() {
         save("W02", new Answers(Map.of("trigger", new Answer.Words("A film"))));
         open("W02");
-        test(button("Take this sheet away")).click();
+        test(button("Remove this sheet")).click();
         assertThat(TestPeople.as(patient, () -> worksheets.newest(patient, "W02")))
                 .isPresent();
-        test(button("Take it away")).click();
+        test(button("Remove it")).click();
 
         assertThat(TestPeople.as(patient, () -> worksheets.newest(patient, "W02")))
                 .isEmpty();
