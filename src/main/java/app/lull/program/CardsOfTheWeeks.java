@@ -5,12 +5,16 @@ import app.lull.account.Patients;
 import app.lull.curriculum.Card;
 import app.lull.lessons.OpenCards;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** A card is open once its module was begun; so are the cards that stand on no day, with theirs. */
 @Component
 class CardsOfTheWeeks implements OpenCards {
+
+    /** When to ask for more help. */
+    private static final Set<String> NEVER_HELD_BACK = Set.of("K41");
 
     private final Program program;
     private final Paths paths;
@@ -25,7 +29,7 @@ class CardsOfTheWeeks implements OpenCards {
     @Override
     public Predicate<Card> of(PatientId patient) {
         int farthest = program.begun(patient).map(Journey::farthest).orElse(1);
-        return card -> card.module() <= farthest;
+        return card -> card.module() <= farthest || NEVER_HELD_BACK.contains(card.id());
     }
 
     @Override

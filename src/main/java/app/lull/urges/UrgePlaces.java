@@ -15,7 +15,8 @@ class UrgePlaces implements PracticePlace {
                     11,
                     "Your ladder of checks",
                     "Checking less, one step at a time, the easiest first.",
-                    "urges/ladder"));
+                    "urges/ladder",
+                    5));
 
     @Override
     public List<Way> ways(PatientId patient) {

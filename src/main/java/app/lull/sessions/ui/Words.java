@@ -55,7 +55,7 @@ final class Words {
             case FAINT -> "I have fainted when I held my breath";
             case PTSD -> "Memories of a trauma come up";
             case CRAMP -> "I get cramps when I tense a muscle";
-            case HEAR -> "I hear badly";
+            case HEAR -> "My hearing is poor";
             case PSYCH -> "I sometimes lose touch with what is real";
             case HYPERMON -> "I watch my body a lot";
             case INJURY -> "I have a fresh injury or an operation behind me";
