@@ -2,6 +2,7 @@ package app.lull.today.ui;
 
 import app.lull.today.Agenda.Planned;
 import app.lull.today.Agenda.State;
+import app.lull.today.Step;
 import app.lull.ui.Buttons;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlComponent;
@@ -77,7 +78,7 @@ class StepCard extends Article {
         switch (planned.state()) {
             case OPEN, LATER -> {
                 var start = next ? Buttons.primary(step.action(), begin) : Buttons.quiet(step.action(), begin);
-                start.setAriaLabel(step.action() + ": " + step.title());
+                start.setAriaLabel(spoken(step));
                 actions.add(start);
                 actions.add(
                         planned.state() == State.OPEN
@@ -101,6 +102,12 @@ class StepCard extends Article {
             }
         }
         return actions;
+    }
+
+    /** What the button does, and with which step, in the words that are seen; none of them twice. */
+    private static String spoken(Step step) {
+        var begins = step.action() + ": ";
+        return step.title().startsWith(begins) ? step.title() : begins + step.title();
     }
 
     private static Button named(Button button, String spoken, Planned planned) {
