@@ -25,11 +25,12 @@ class TodayViewTest extends ViewTest {
     @BeforeEach
     void begins() {
         clock.set(DAY_ONE);
-        navigate(TodayView.class);
+        run(patient, () -> program.page(patient));
     }
 
     @Test
     void a_button_names_its_step_and_says_no_word_twice() {
+        navigate(TodayView.class);
         var spoken =
                 buttons().map(Button::getAriaLabel).flatMap(Optional::stream).toList();
         assertThat(spoken).contains("Read: What this program is for", "Begin: Belly breathing");
