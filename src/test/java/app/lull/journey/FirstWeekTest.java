@@ -32,7 +32,7 @@ class FirstWeekTest {
                 var chromium = new Chromium()) {
             var kept = new Kept(lull);
             var time = new DaysPass(lull);
-            var nora = new Visit(chromium.narrow(ZONE), lull.address()).signsUp("Nora", EMAIL);
+            var nora = new Visit(chromium.desk(ZONE), lull.address()).signsUp("Nora", EMAIL);
             var today = new OnToday(nora);
 
             answersHalfOfTheQuestions(nora, today);
@@ -141,7 +141,10 @@ class FirstWeekTest {
                 .getByLabel("What I do", new Page.GetByLabelOptions().setExact(true))
                 .click();
         nora.page().getByRole(AriaRole.OPTION).first().click();
-        nora.answers("About how often", "3–5 a day").answers("How hard it would be to leave it out", "40");
+        assertThat(nora.button("Leave this out")).hasCount(1);
+        nora.answers("About how often", "3–5 a day");
+        assertThat(nora.button("Leave this out")).hasCount(2); // what is below has moved by then
+        nora.answers("How hard it would be to leave it out", "40");
         gallery.show(nora.page(), "worksheet-checks");
         nora.button("Save").click();
         nora.sees("Saved on").sees("3–5 a day");
