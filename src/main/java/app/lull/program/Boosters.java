@@ -60,6 +60,13 @@ class Boosters {
         };
     }
 
+    private static String action(Part part, boolean done) {
+        if (part instanceof Part.Read) {
+            return done ? "Read again" : "Read";
+        }
+        return done ? "Once more" : "Begin";
+    }
+
     private static Step step(Part part, boolean done, Place place) {
         var why = switch (part) {
             case Part.Read _ -> "One short page.";
@@ -73,7 +80,7 @@ class Boosters {
                 Place.minutes(part),
                 why,
                 place.at(part),
-                done ? "Once more" : "Begin",
+                action(part, done),
                 done);
     }
 }

@@ -2,6 +2,7 @@ package app.lull.exposures.ui;
 
 import app.lull.account.InvalidEntry;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,8 +12,12 @@ class AtTheField {
 
     private final Map<String, HasValidationProperties> fields = new HashMap<>();
 
+    /** What is said at the field goes as soon as something else is filled in. */
     AtTheField at(String name, HasValidationProperties field) {
         fields.put(name, field);
+        if (field instanceof HasValue<?, ?> filled) {
+            filled.addValueChangeListener(change -> field.setInvalid(false));
+        }
         return this;
     }
 

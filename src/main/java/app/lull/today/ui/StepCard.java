@@ -2,6 +2,7 @@ package app.lull.today.ui;
 
 import app.lull.today.Agenda.Planned;
 import app.lull.today.Agenda.State;
+import app.lull.today.Step;
 import app.lull.ui.Buttons;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlComponent;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Location;
 import java.util.ArrayList;
 import java.util.function.Consumer;
 
@@ -73,11 +75,11 @@ class StepCard extends Article {
     private ArrayList<Component> actions(Planned planned, boolean next, Consumer<State> choose) {
         var actions = new ArrayList<Component>();
         var step = planned.step();
-        Runnable begin = () -> getUI().ifPresent(ui -> ui.navigate(step.path()));
+        Runnable begin = () -> begin(step);
         switch (planned.state()) {
             case OPEN, LATER -> {
                 var start = next ? Buttons.primary(step.action(), begin) : Buttons.quiet(step.action(), begin);
-                start.setAriaLabel(step.action() + ": " + step.title());
+                start.setAriaLabel(spoken(step));
                 actions.add(start);
                 actions.add(
                         planned.state() == State.OPEN
@@ -101,6 +103,18 @@ class StepCard extends Article {
             }
         }
         return actions;
+    }
+
+    /** The path may say more than the place: which part of a worksheet, for example. */
+    private void begin(Step step) {
+        var place = new Location(step.path());
+        getUI().ifPresent(ui -> ui.navigate(place.getPath(), place.getQueryParameters()));
+    }
+
+    /** What the button does, and with which step, in the words that are seen; none of them twice. */
+    private static String spoken(Step step) {
+        var begins = step.action() + ": ";
+        return step.title().startsWith(begins) ? step.title() : begins + step.title();
     }
 
     private static Button named(Button button, String spoken, Planned planned) {

@@ -43,6 +43,7 @@ class TrySheet extends KeepingSheet {
         went.setItems(Went.values());
         went.setItemLabelGenerator(Words::of);
         went.setManualValidation(true);
+        went.addValueChangeListener(change -> went.setInvalid(false));
         note.setMaxLength(LONGEST_NOTE);
         note.setManualValidation(true);
         note.setWidthFull();

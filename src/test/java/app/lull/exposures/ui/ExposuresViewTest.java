@@ -246,6 +246,17 @@ class ExposuresViewTest extends ViewTest {
     }
 
     @Test
+    void what_was_missing_is_said_at_its_field_until_it_is_filled_in() {
+        begun();
+        navigate(ExposureView.class, Map.of("id", only().id().toString()));
+        test(button("I have my answer")).click();
+        test(button("Keep it")).click();
+        assertThat(tested().isInvalid()).isTrue();
+        tested().setValue(true);
+        assertThat(tested().isInvalid()).isFalse();
+    }
+
+    @Test
     void a_plan_is_kept_for_later_refused_at_its_field_and_let_go() {
         rung("Sit on the bench", 30);
         open();

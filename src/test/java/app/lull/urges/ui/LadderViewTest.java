@@ -96,6 +96,7 @@ class LadderViewTest extends ViewTest {
         assertThat($(RadioButtonGroup.class).single().isInvalid()).isTrue();
         RadioButtonGroup<Went> went = $(RadioButtonGroup.class).single();
         went.setValue(Went.NOT_THIS_TIME);
+        assertThat(went.isInvalid()).isFalse();
         var dials = $(RatingDial.class).all();
         dials.get(0).setValue(6);
         dials.get(1).setValue(5);
