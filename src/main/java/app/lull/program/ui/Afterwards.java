@@ -27,7 +27,7 @@ class Afterwards extends Section {
                 ways,
                 new Card()
                         .note(
-                                "A hard time comes back for many people. Any week can be done again, below; nothing was lost."));
+                                "A hard time comes back for many people. Any week can be done again, under “All ten weeks”; nothing was lost."));
     }
 
     private static ListItem way(String path, String words, String what) {

@@ -40,8 +40,10 @@ class ProgramView extends Page {
         this.page = program.page(patient);
         wide();
         eyebrow("Day " + page.dayOfProgram());
-        lead("A module opens when you have taken part in the one before, or after its seven days when you go on. "
-                + "It does not depend on how you feel.");
+        if (page.week() != null) {
+            lead("A module opens when you have taken part in the one before, or after its seven days when you go on. "
+                    + "It does not depend on how you feel.");
+        }
         show();
     }
 
@@ -60,8 +62,10 @@ class ProgramView extends Page {
         } else {
             left.add(new Afterwards());
         }
-        left.add(goingOn());
-        add(columns(left, new Div(howFast(), all())));
+        if (page.week() != null) {
+            left.add(goingOn());
+        }
+        add(columns(left, page.week() == null ? all() : new Div(howFast(), all())));
     }
 
     private Section goingOn() {
@@ -87,7 +91,7 @@ class ProgramView extends Page {
             section.add(Buttons.row(Buttons.quiet(
                     "Take tomorrow’s steps today", () -> after(() -> program.goAhead(patient, id, page.stay())))));
         }
-        if (page.pause() == null) {
+        if (page.pause() == null && page.week() != null) {
             section.add(Buttons.row(Buttons.plain("Let the program rest", this::rest)));
         }
         return section;
