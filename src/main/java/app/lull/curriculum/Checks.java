@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,7 @@ public class Checks {
         return Optional.ofNullable(byId.get(id));
     }
 
-    private record Table(int version, List<Check> checks) {
+    private record Table(@Nullable String $schema, int version, List<Check> checks) {
 
         Table {
             Must.hold(version >= 1, "version is %s, not 1 or more", version);
