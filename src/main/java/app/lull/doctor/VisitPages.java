@@ -127,6 +127,9 @@ public class VisitPages {
     /** Puts back what was removed, as it was. @throws InvalidEntry for {@code visitOn} where another page has its day */
     public void putBack(PatientId patient, VisitPage removed) {
         access.mayWrite(patient);
+        if (removed.changedOn().isAfter(removed.visitOn())) {
+            throw new InvalidEntry("visitOn", "A page is for a visit on the day it is written, or later.");
+        }
         rows.add(patient, removed, clock.instant());
         if (rows.find(patient, removed.id(), patients.today(patient)).isEmpty()) {
             throw new InvalidEntry("visitOn", TAKEN);

@@ -53,13 +53,13 @@ class ChecksTest {
         var wrong = text.replaceFirst("\"watching\"", "\"Watching!\"");
 
         assertThatThrownBy(() -> new Checks(new ByteArrayResource(wrong.getBytes(StandardCharsets.UTF_8))))
-                .hasMessageMatching("(?s)content/en/program/checks\\.json:\\d+: checks\\[1]: id Watching! has other than.*");
+                .hasMessageMatching(
+                        "(?s)content/en/program/checks\\.json:\\d+: checks\\[1]: id Watching! has other than.*");
     }
 
     @Test
     void the_published_schema_knows_the_same_fields_as_the_record() throws IOException {
-        var schema = JsonMapper.shared()
-                .readTree(new ClassPathResource("content/checks.schema.json").getInputStream());
+        var schema = JsonMapper.shared().readTree(new ClassPathResource("content/checks.schema.json").getInputStream());
         assertThat(schema.path("$defs").path("check").path("properties").propertyNames())
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Check.class.getRecordComponents())
                         .map(RecordComponent::getName)
