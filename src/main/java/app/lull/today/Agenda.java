@@ -172,17 +172,22 @@ public class Agenda {
     }
 
     /**
-     * Makes it a quiet day: whatever is open is let go for today. Each can be brought back.
+     * Makes it a quiet day: whatever is open is let go for today, but for what is about staying safe. Each can be brought
+     * back.
      *
      * @param day the day of the page that was shown; a day that is over keeps what it had
+     * @return the keys of what was let go, to be brought back together
      */
-    public void quiet(PatientId patient, LocalDate day) {
+    public List<String> quiet(PatientId patient, LocalDate day) {
         var page = page(patient);
         if (!page.day().equals(day)) {
-            return;
+            return List.of();
         }
-        page.steps().stream()
+        var open = page.steps().stream()
                 .filter(planned -> planned.isOpen() && !planned.evenAtRest())
-                .forEach(planned -> choices.keep(patient, day, planned.step().key(), State.LET_GO, clock.instant()));
+                .map(planned -> planned.step().key())
+                .toList();
+        open.forEach(key -> choices.keep(patient, day, key, State.LET_GO, clock.instant()));
+        return open;
     }
 }

@@ -100,7 +100,7 @@ class CheckingLessTest {
                 .first()
                 .click();
         ole.answers("How strong is it now?", "7");
-        group(ole.page(), "Wait with me for").getByRole(AriaRole.BUTTON).first().click();
+        ole.button("Wait 10 minutes").click();
         ole.sees("Lull does not ring.");
         gallery.show(ole.page(), "urges-waiting");
         return Instant.ofEpochMilli(

@@ -45,7 +45,7 @@ class FirstWeekTest {
             time.days(1);
             today.day(2).reads("Twitch or cramp", "How many people have twitches");
             today.marks("Belly breathing").begins("Choose when you look back on the day", "^Your check-in$");
-            today.begins("What you drink on a usual day", "^Caffeine$");
+            today.begins("Begin the log of what you drink", "^Caffeine$");
             kept.checksIn(EMAIL);
 
             time.days(1);

@@ -227,9 +227,13 @@ class TenWeeksTest {
 
     @Test
     void a_quiet_day_lets_everything_go_for_today_and_each_thing_can_be_brought_back() {
-        run(patient, () -> agenda.quiet(patient, FIRST));
+        var letGo = as(patient, () -> agenda.quiet(patient, FIRST));
         var page = as(patient, () -> agenda.page(patient));
         assertThat(page.steps()).allMatch(planned -> planned.state() == State.LET_GO);
+        assertThat(letGo)
+                .containsExactlyInAnyOrderElementsOf(page.steps().stream()
+                        .map(planned -> planned.step().key())
+                        .toList());
 
         run(patient, () -> agenda.choose(patient, FIRST, "program.1.session", State.OPEN));
         assertThat(as(patient, () -> agenda.page(patient)).minutesLeft()).isEqualTo(7);

@@ -104,9 +104,13 @@ class TodayView extends Page {
     }
 
     private void quiet(Agenda.Page page) {
-        agenda.quiet(me.patient(), page.day());
+        var letGo = agenda.quiet(me.patient(), page.day());
         show(false);
         focusHeading();
+        offerUndo("It is a quiet day. Nothing is lost.", () -> {
+            letGo.forEach(key -> agenda.choose(me.patient(), page.day(), key, State.OPEN));
+            show(false);
+        });
     }
 
     private void choose(Agenda.Page page, Agenda.Planned planned, State state) {
