@@ -111,7 +111,7 @@ class FirstWeekTest {
         assertThat(nora.button("Keep this answer")).isVisible();
         gallery.show(nora.page(), "begin-red-flags");
         nora.button("Keep this answer").click();
-        nora.reads("^What do sessions have to be careful with\\?$")
+        nora.reads("^What should sessions be careful with\\?$")
                 .button("None of these")
                 .click();
         nora.reads("^What changes how long caffeine stays\\?$");

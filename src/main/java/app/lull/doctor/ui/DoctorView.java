@@ -41,6 +41,7 @@ class DoctorView extends Page {
         lead("One page with what a doctor asks, for a visit that is planned. Writing it once is enough.");
         visitOn.setLocale(Locale.UK);
         visitOn.setManualValidation(true);
+        visitOn.setAutoOpen(false); // else the calendar lies over the refusal and over the button
         visitOn.addValueChangeListener(change -> visitOn.setInvalid(false));
         begin.setDisableOnClick(true);
         var when = way("see-a-doctor", "When to book a visit");

@@ -24,6 +24,7 @@ class VisitPart extends Div {
         day.setLocale(Locale.UK);
         day.setMin(page.today());
         day.setManualValidation(true);
+        day.setAutoOpen(false);
         day.setHelperText("You can leave it open.");
         day.setValue(page.visitOn());
         day.addValueChangeListener(change -> keep());
