@@ -37,7 +37,7 @@ class DoctorsPageTest {
                 var chromium = new Chromium()) {
             var kept = new Kept(lull);
             var time = new DaysPass(lull);
-            var tove = new Visit(chromium.narrow(ZONE), lull.address()).signsUp("Tove", EMAIL);
+            var tove = new Visit(chromium.desk(ZONE), lull.address()).signsUp("Tove", EMAIL);
 
             for (int day = 1; day <= 5; day++) {
                 tove.open("/log")
