@@ -34,7 +34,6 @@ class EveryScreenTest {
     private static final List<String> NEED_THE_DATABASE = List.of(
             "/log",
             "/log/weeks",
-            "/log/import",
             "/taper",
             "/taper/evening",
             "/medicines",
