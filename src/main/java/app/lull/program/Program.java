@@ -64,8 +64,11 @@ public class Program implements DayCount, DayOne {
 
     /** The way so far; it begins with the first question for it. */
     Journey journey(PatientId patient) {
-        enrolledOn(patient);
-        return rows.find(patient, path.modules().size()).orElseThrow();
+        access.mayWrite(patient);
+        return begun(patient).orElseGet(() -> {
+            enrolledOn(patient);
+            return begun(patient).orElseThrow();
+        });
     }
 
     /** The way so far, if it has begun. */
