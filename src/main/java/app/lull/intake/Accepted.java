@@ -2,6 +2,7 @@ package app.lull.intake;
 
 import app.lull.intake.NotAccepted.Field;
 import app.lull.kinetics.Clearance;
+import app.lull.store.WrittenText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -30,28 +31,16 @@ final class Accepted {
     /** A name without blanks around it. */
     static String name(String typed) {
         var name = typed.strip();
-        if (name.codePoints().noneMatch(Accepted::isSeen)) {
+        if (!WrittenText.isSeen(name)) {
             throw new NotAccepted(Field.NAME, "Give it a name, so that you find it again.");
         }
-        if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
+        if (WrittenText.length(name) > LONGEST_NAME) {
             throw new NotAccepted(Field.NAME, "Up to 80 characters fit here.");
         }
-        if (name.codePoints().anyMatch(Accepted::isNotText)) {
+        if (!WrittenText.isLine(name)) {
             throw new NotAccepted(Field.NAME, "There is a character in it that cannot be kept.");
         }
         return name;
-    }
-
-    private static boolean isSeen(int character) {
-        return !Character.isWhitespace(character) && Character.getType(character) != Character.FORMAT;
-    }
-
-    private static boolean isNotText(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                true;
-            default -> false;
-        };
     }
 
     /** Milligrams to a hundredth. */

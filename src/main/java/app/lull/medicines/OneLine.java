@@ -1,6 +1,7 @@
 package app.lull.medicines;
 
 import app.lull.account.InvalidEntry;
+import app.lull.store.WrittenText;
 import org.jspecify.annotations.Nullable;
 
 /** One line that somebody writes freely, as it may be kept: without blanks around it, 80 characters at most. */
@@ -25,24 +26,12 @@ final class OneLine {
             return null;
         }
         var line = typed.strip();
-        if (line.codePointCount(0, line.length()) > LONGEST) {
+        if (WrittenText.length(line) > LONGEST) {
             throw new InvalidEntry(field, "Up to 80 characters fit here.");
         }
-        if (line.codePoints().anyMatch(OneLine::isNotText)) {
+        if (!WrittenText.isLine(line)) {
             throw new InvalidEntry(field, "There is a character in it that cannot be kept.");
         }
-        return line.codePoints().anyMatch(OneLine::isSeen) ? line : null;
-    }
-
-    private static boolean isSeen(int character) {
-        return !Character.isWhitespace(character) && Character.getType(character) != Character.FORMAT;
-    }
-
-    private static boolean isNotText(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                true;
-            default -> false;
-        };
+        return WrittenText.isSeen(line) ? line : null;
     }
 }

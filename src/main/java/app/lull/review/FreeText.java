@@ -1,6 +1,7 @@
 package app.lull.review;
 
 import app.lull.account.InvalidEntry;
+import app.lull.store.WrittenText;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody writes freely, as it may be kept. */
@@ -24,36 +25,24 @@ final class FreeText {
     /** One line with something in it. */
     static String line(String field, String typed) {
         var text = checked(field, typed, LONGEST_LINE);
-        if (text.codePoints().noneMatch(FreeText::isSeen)) {
+        if (!WrittenText.isSeen(text)) {
             throw new InvalidEntry(field, "Fill this in, so that you know later what it was.");
         }
         return text;
     }
 
     private static @Nullable String orNothing(String text) {
-        return text.codePoints().anyMatch(FreeText::isSeen) ? text : null;
+        return WrittenText.isSeen(text) ? text : null;
     }
 
     private static String checked(String field, String typed, int longest) {
         var text = typed.strip();
-        if (text.codePointCount(0, text.length()) > longest) {
+        if (WrittenText.length(text) > longest) {
             throw new InvalidEntry(field, "Up to %d characters fit here.".formatted(longest));
         }
-        if (text.codePoints().anyMatch(FreeText::isNotText)) {
+        if (!WrittenText.isLines(text)) {
             throw new InvalidEntry(field, "There is a character in it that cannot be kept.");
         }
         return text;
-    }
-
-    private static boolean isSeen(int character) {
-        return !Character.isWhitespace(character) && Character.getType(character) != Character.FORMAT;
-    }
-
-    private static boolean isNotText(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL -> character != '\n' && character != '\r' && character != '\t';
-            case Character.SURROGATE -> true;
-            default -> false;
-        };
     }
 }

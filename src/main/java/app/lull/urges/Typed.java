@@ -1,6 +1,7 @@
 package app.lull.urges;
 
 import app.lull.account.InvalidEntry;
+import app.lull.store.WrittenText;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody writes freely here, as it may be kept. */
@@ -35,25 +36,16 @@ final class Typed {
             return null;
         }
         var text = typed.strip();
-        if (text.codePointCount(0, text.length()) > longest) {
+        if (WrittenText.length(text) > longest) {
             throw new InvalidEntry(field, "Up to %d characters fit here.".formatted(longest));
         }
-        if (text.codePoints().anyMatch(character -> isNotText(character, longest))) {
+        if (!(longest == LONGEST_LINE ? WrittenText.isLine(text) : isNote(text))) {
             throw new InvalidEntry(field, "There is a character in it that cannot be kept.");
         }
-        return text.codePoints().anyMatch(Typed::isSeen) ? text : null;
+        return WrittenText.isSeen(text) ? text : null;
     }
 
-    private static boolean isSeen(int character) {
-        return !Character.isWhitespace(character) && Character.getType(character) != Character.FORMAT;
-    }
-
-    private static boolean isNotText(int character, int longest) {
-        return switch (Character.getType(character)) {
-            case Character.SURROGATE -> true;
-            case Character.CONTROL -> longest == LONGEST_LINE || character != '\n' && character != '\r';
-            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> longest == LONGEST_LINE;
-            default -> false;
-        };
+    private static boolean isNote(String text) {
+        return WrittenText.isLines(text) && text.indexOf('\t') < 0;
     }
 }

@@ -1,6 +1,7 @@
 package app.lull.worries;
 
 import app.lull.account.InvalidEntry;
+import app.lull.store.WrittenText;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody writes freely here, as it may be kept. */
@@ -26,24 +27,12 @@ final class Typed {
             return null;
         }
         var text = typed.strip();
-        if (text.codePointCount(0, text.length()) > longest) {
+        if (WrittenText.length(text) > longest) {
             throw new InvalidEntry(field, "Up to %,d characters fit here. Nothing is lost.".formatted(longest));
         }
-        if (text.codePoints().anyMatch(Typed::isNotText)) {
+        if (!WrittenText.isLines(text)) {
             throw new InvalidEntry(field, "There is a character in it that cannot be kept.");
         }
-        return text.codePoints().anyMatch(Typed::isSeen) ? text : null;
-    }
-
-    private static boolean isSeen(int character) {
-        return !Character.isWhitespace(character) && Character.getType(character) != Character.FORMAT;
-    }
-
-    private static boolean isNotText(int character) {
-        return switch (Character.getType(character)) {
-            case Character.SURROGATE -> true;
-            case Character.CONTROL -> character != '\n' && character != '\r' && character != '\t';
-            default -> false;
-        };
+        return WrittenText.isSeen(text) ? text : null;
     }
 }
