@@ -62,7 +62,7 @@ class PathSteps implements StepSource {
         var steps = new ArrayList<Step>();
         if (place.journey().isOver(day)) {
             steps.add(goesOn(place));
-            place.left().stream()
+            facing.parts(patient, module.get().number(), place.left()).stream()
                     .limit(LEFT_OFFERED)
                     .forEach(part -> step(patient, place, part).ifPresent(steps::add));
         }
