@@ -3,6 +3,8 @@ package app.lull.account;
 import app.lull.store.Actor;
 import app.lull.store.CurrentActor;
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,27 +16,48 @@ public class Access {
 
     private final CurrentActor currentActor;
     private final Optional<CareLinks> links;
+    private final JdbcClient jdbc;
 
-    Access(CurrentActor currentActor, Optional<CareLinks> links) {
+    Access(CurrentActor currentActor, Optional<CareLinks> links, JdbcClient jdbc) {
         this.currentActor = currentActor;
         this.links = links;
+        this.jdbc = jdbc;
     }
 
-    /** Only the patient writes, unless a later rule says otherwise. */
+    /** Only the patient writes in their diary. */
     public void mayWrite(PatientId patient) {
         if (!isSelf(patient)) {
             throw new NotFound();
         }
     }
 
-    /** The patient reads everything of their own; others what {@link CareLinks} allow. */
+    /**
+     * The patient reads everything of their own; others what {@link CareLinks} allow. For those others, PostgreSQL is
+     * told whose diary the rest of the transaction is about, and asks the same question again for itself.
+     */
     public void mayRead(PatientId patient, DataKind kind) {
-        if (isSelf(patient)) {
-            return;
+        if (!isSelf(patient) && !linked().mayRead(lookAt(patient), patient, kind)) {
+            throw new NotFound();
         }
-        var allowed = currentActor.get() instanceof Actor.Person(var reader)
-                && links.map(l -> l.mayRead(reader, patient, kind)).orElse(false);
-        if (!allowed) {
+    }
+
+    /** Whether the actor may read this kind; for a page that says what is not shared instead of showing it. */
+    public boolean reads(PatientId patient, DataKind kind) {
+        return isSelf(patient) || linked().mayRead(lookAt(patient), patient, kind);
+    }
+
+    /** Whoever is linked to the patient now, whatever is shared; and the patient. */
+    public void mayFollow(PatientId patient) {
+        if (!isSelf(patient) && !linked().follows(lookAt(patient), patient)) {
+            throw new NotFound();
+        }
+    }
+
+    /** Only this therapist acts in their own name, and only while they are one. */
+    public void mayAct(TherapistId therapist) {
+        if (!(currentActor.get() instanceof Actor.Person(var id))
+                || !id.equals(therapist.value())
+                || !linked().isTherapist(id)) {
             throw new NotFound();
         }
     }
@@ -42,6 +65,21 @@ public class Access {
     /** Whether anybody besides the patient may read this kind now: what a page says of who reads is true by this. */
     public boolean anybodyElseReads(PatientId patient, DataKind kind) {
         return links.map(l -> l.anybodyReads(patient, kind)).orElse(false);
+    }
+
+    private CareLinks linked() {
+        return links.orElseThrow(NotFound::new);
+    }
+
+    private UUID lookAt(PatientId patient) {
+        if (!(currentActor.get() instanceof Actor.Person(var reader))) {
+            throw new NotFound();
+        }
+        jdbc.sql("select set_config('lull.patient', :patient, true)")
+                .param("patient", patient.toString())
+                .query(String.class)
+                .single();
+        return reader;
     }
 
     private boolean isSelf(PatientId patient) {

@@ -2,12 +2,18 @@ package app.lull.account;
 
 import java.util.UUID;
 
-/** Who, besides the patient, may read what. The care team keeps the links; until it does, nobody is linked. */
+/** Who, besides the patient, may read what. The care team keeps the links. */
 public interface CareLinks {
 
     /** Whether this person may now read this kind of the patient's data. */
     boolean mayRead(UUID reader, PatientId patient, DataKind kind);
 
+    /** Whether an active link leads from the patient to this person, whatever is shared over it. */
+    boolean follows(UUID reader, PatientId patient);
+
     /** Whether anybody besides the patient may now read this kind of the patient's data. */
     boolean anybodyReads(PatientId patient, DataKind kind);
+
+    /** Whether this person, who acts, is a therapist now. */
+    boolean isTherapist(UUID actor);
 }

@@ -17,5 +17,7 @@ public enum DataKind {
     /** What was written on worksheets, each sheet shared by itself. */
     WORKSHEETS,
     /** Urges ridden out, worries postponed, exposures, cards read. */
-    PRACTICE
+    PRACTICE,
+    /** Messages to and from a therapist. */
+    MESSAGES
 }

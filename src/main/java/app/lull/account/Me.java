@@ -21,4 +21,9 @@ public class Me {
         }
         throw new NotFound();
     }
+
+    /** The therapist whose screen this is; whether they are one, {@link Access} decides. @throws NotFound where nobody is */
+    public TherapistId therapist() {
+        return new TherapistId(patient().value());
+    }
 }

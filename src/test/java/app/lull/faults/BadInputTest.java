@@ -3,6 +3,7 @@ package app.lull.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lull.account.PatientId;
+import app.lull.account.TherapistId;
 import app.lull.faults.Services.Entrance;
 import app.lull.intake.IntakeLog;
 import app.lull.store.Ids;
@@ -72,6 +73,7 @@ class BadInputTest {
     void somebody_with_a_diary() {
         clock.set(EVENING);
         patient = people.patient(BERLIN);
+        people.makeTherapist(new TherapistId(patient.value()));
         var coffees = IntStream.range(0, 5).mapToObj(i -> day.coffee(patient)).toList();
         coffees.forEach(Day.Piece::now);
         var taken = TestPeople.as(patient, () -> besideCaffeine.live(patient));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import app.lull.account.NotFound;
 import app.lull.account.PatientId;
+import app.lull.account.TherapistId;
 import app.lull.checkin.Rhythm;
 import app.lull.checkin.Window;
 import app.lull.content.Caution;
@@ -100,6 +101,9 @@ class ForgedCallsTest {
     OnThePath onThePath;
 
     @Autowired
+    ReadAlong readAlong;
+
+    @Autowired
     Openings openings;
 
     @Autowired
@@ -170,6 +174,7 @@ class ForgedCallsTest {
             var page = agenda.page(patient);
             agenda.choose(patient, page.day(), page.steps().getFirst().step().key(), Agenda.State.LET_GO);
         });
+        victimsIds.addAll(readAlong.live(patient));
         pieces.stream().filter(piece -> !piece.table().isEmpty()).forEach(piece -> victimsIds.add(piece.id()));
     }
 
@@ -184,11 +189,15 @@ class ForgedCallsTest {
             }
             var method = entrance.method();
             assertThat(method.getParameterCount())
-                    .as("%s: a service takes the patient first, or is named among those at the door", entrance)
+                    .as(
+                            "%s: a service takes the patient or the therapist first, or is named among those at the door",
+                            entrance)
                     .isPositive();
             assertThat(method.getParameterTypes()[0])
-                    .as("%s: a service takes the patient first, or is named among those at the door", entrance)
-                    .isEqualTo(PatientId.class);
+                    .as(
+                            "%s: a service takes the patient or the therapist first, or is named among those at the door",
+                            entrance)
+                    .isIn(PatientId.class, TherapistId.class);
             for (var actor : List.of(new Actor.Person(other.value()), new Actor.Nobody(), Actor.Duty.DOOR)) {
                 for (int n = 0; n < TRIES; n++) {
                     refuses(entrance, actor, new Random(seed++));

@@ -1,6 +1,7 @@
 package app.lull.faults;
 
 import app.lull.account.PatientId;
+import app.lull.account.TherapistId;
 import app.lull.intake.Item;
 import app.lull.measures.Answered;
 import java.io.ByteArrayInputStream;
@@ -105,6 +106,9 @@ final class Values {
     private Object of(Class<?> type) {
         if (type == PatientId.class) {
             return patient;
+        }
+        if (type == TherapistId.class) {
+            return new TherapistId(patient.value());
         }
         if (type == Item.class) {
             return bad() || random.nextBoolean() ? new Item.Own(uuid()) : new Item.Listed(text());

@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import app.lull.account.PatientId;
+import app.lull.account.TherapistId;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -89,13 +90,17 @@ final class Rules {
             .because("every screen is made of it");
 
     private static ArchCondition<JavaMethod> takeThePatientFirst() {
-        return new ArchCondition<>("take a PatientId first") {
+        return new ArchCondition<>("take a PatientId or a TherapistId first") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
                 var parameters = method.getRawParameterTypes();
-                var satisfied = !parameters.isEmpty() && parameters.getFirst().isEquivalentTo(PatientId.class);
+                var satisfied = !parameters.isEmpty()
+                        && (parameters.getFirst().isEquivalentTo(PatientId.class)
+                                || parameters.getFirst().isEquivalentTo(TherapistId.class));
                 events.add(new SimpleConditionEvent(
-                        method, satisfied, method.getFullName() + " does not take a PatientId first"));
+                        method,
+                        satisfied,
+                        method.getFullName() + " takes neither a PatientId nor a TherapistId first"));
             }
         };
     }

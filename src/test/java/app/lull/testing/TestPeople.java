@@ -5,8 +5,10 @@ import app.lull.account.PatientId;
 import app.lull.account.Registration;
 import app.lull.account.Registration.Consent;
 import app.lull.account.SignUp;
+import app.lull.account.TherapistId;
 import app.lull.store.Acting;
 import app.lull.store.Actor;
+import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +35,35 @@ public class TestPeople {
     /** A new patient in Berlin. */
     public PatientId patient() {
         return patient(ZoneId.of("Europe/Berlin"));
+    }
+
+    /** A new therapist. Their second factor is asked for at the door, which services stand behind. */
+    public TherapistId therapist() {
+        var therapist = new TherapistId(patient().value());
+        makeTherapist(therapist);
+        return therapist;
+    }
+
+    /** Makes somebody a therapist too. */
+    public void makeTherapist(TherapistId person) {
+        try (var superuser = TestDatabase.asSuperuser();
+                var role = superuser.prepareStatement(
+                        "insert into account.person_role (person_id, role) values (?, 'THERAPIST')")) {
+            role.setObject(1, person.value());
+            role.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Runs the work as this therapist. */
+    public static <T> T as(TherapistId therapist, ScopedValue.CallableOp<T, RuntimeException> work) {
+        return Acting.as(new Actor.Person(therapist.value()), work);
+    }
+
+    /** Runs the work as this therapist. */
+    public static void run(TherapistId therapist, Runnable work) {
+        Acting.run(new Actor.Person(therapist.value()), work);
     }
 
     /** Runs the work as this patient. */
