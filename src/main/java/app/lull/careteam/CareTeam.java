@@ -105,7 +105,9 @@ public class CareTeam {
     public Optional<NamedTherapist> invitedBy(PatientId patient, LinkCode code) {
         access.mayWrite(patient);
         links.holdOut(code);
-        return invitations.whose(code, clock.instant()).filter(whose -> !whose.id().value().equals(patient.value()));
+        return invitations
+                .whose(code, clock.instant())
+                .filter(whose -> !whose.id().value().equals(patient.value()));
     }
 
     /**
@@ -163,9 +165,9 @@ public class CareTeam {
         }
         shares.withdrawAll(patient, id, now);
         switch (link) {
-            case Active(_, var therapist, _, _) -> news.ended(patient, therapist.id());
-            case Paused(_, var therapist, _, _) -> news.ended(patient, therapist.id());
-            case Accepted(_, var therapist, _, _) -> news.ended(patient, therapist.id());
+            case Active active -> news.ended(patient, active.therapist().id());
+            case Paused paused -> news.ended(patient, paused.therapist().id());
+            case Accepted accepted -> news.ended(patient, accepted.therapist().id());
             default -> news.withdrawn(patient);
         }
     }
@@ -185,7 +187,8 @@ public class CareTeam {
     private static String name(String typed) {
         var name = typed.strip();
         if (!WrittenText.isSeen(name) || !WrittenText.isLine(name) || name.length() > 40) {
-            throw new InvalidEntry("shownAs", "Please give a name of 1 to 40 letters. It does not have to be your full name.");
+            throw new InvalidEntry(
+                    "shownAs", "Please give a name of 1 to 40 letters. It does not have to be your full name.");
         }
         return name;
     }

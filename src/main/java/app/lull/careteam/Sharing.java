@@ -97,8 +97,8 @@ public class Sharing {
 
     private NamedTherapist therapist(PatientId patient, UUID link) {
         return switch (links.find(patient, link, clock.instant()).orElseThrow(NotFound::new)) {
-            case Active(_, var therapist, _, _) -> therapist;
-            case Paused(_, var therapist, _, _) -> therapist;
+            case Active active -> active.therapist();
+            case Paused paused -> paused.therapist();
             default -> throw new EditedMeanwhile("link");
         };
     }

@@ -222,7 +222,7 @@ class CareTeamTest {
                 .replace('1', 'l');
         assertThat(LinkCode.typed(typed)).contains(code);
         assertThat(LinkCode.typed("https://lull.example/join/" + code.value())).contains(code);
-        assertThat(LinkCode.typed("nothing of the kind")).isEmpty();
+        assertThat(LinkCode.typed("no code at all")).isEmpty();
     }
 
     @Test
