@@ -127,7 +127,9 @@ public class VisitPages {
     /** Puts back what was removed, as it was. @throws InvalidEntry for {@code visitOn} where another page has its day */
     public void putBack(PatientId patient, VisitPage removed) {
         access.mayWrite(patient);
-        if (removed.version() < 0 || removed.changedOn().getYear() < 2020 || removed.visitOn().getYear() >= 2200) {
+        if (removed.version() < 0
+                || removed.changedOn().getYear() < 2020
+                || removed.visitOn().getYear() >= 2200) {
             throw new InvalidEntry("visitOn", "This is not a page that was taken away here.");
         }
         if (removed.changedOn().isAfter(removed.visitOn())) {
