@@ -22,7 +22,9 @@ public sealed interface Actor {
     /** A task of the application itself that needs a few rows of many people, such as checking a password. */
     enum Duty implements Actor {
         /** Finds a person's credentials by e-mail, makes accounts, redeems one-time links. */
-        DOOR;
+        DOOR,
+        /** Writes the audit and reads it: the rows, the head of their chain, and whose pseudonym is whose. */
+        AUDIT;
 
         @Override
         public String setting() {

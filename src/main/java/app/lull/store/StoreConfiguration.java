@@ -1,5 +1,6 @@
 package app.lull.store;
 
+import com.google.crypto.tink.KeysetHandle;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -25,9 +26,18 @@ class StoreConfiguration {
 
     /** The operator's keyset ({@code LULL_SEAL_KEY}, Tink's JSON), else the one in Lull's home. */
     @Bean
-    Seal seal(@Value("${lull.seal-key:}") String operatorsKeyset, @Value("${lull.home}") Path home)
+    KeysetHandle sealingKeys(@Value("${lull.seal-key:}") String operatorsKeyset, @Value("${lull.home}") Path home)
             throws GeneralSecurityException, IOException {
-        return new Seal(
-                operatorsKeyset.isBlank() ? SealKeys.in(home.resolve("seal.json")) : SealKeys.parse(operatorsKeyset));
+        return operatorsKeyset.isBlank() ? SealKeys.in(home.resolve("seal.json")) : SealKeys.parse(operatorsKeyset);
+    }
+
+    @Bean
+    Seal seal(KeysetHandle sealingKeys) throws GeneralSecurityException {
+        return new Seal(sealingKeys);
+    }
+
+    @Bean
+    MacKeys macKeys(KeysetHandle sealingKeys) throws GeneralSecurityException {
+        return new MacKeys(sealingKeys);
     }
 }
