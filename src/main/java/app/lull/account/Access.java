@@ -16,11 +16,13 @@ public class Access {
 
     private final CurrentActor currentActor;
     private final Optional<CareLinks> links;
+    private final Audit audit;
     private final JdbcClient jdbc;
 
-    Access(CurrentActor currentActor, Optional<CareLinks> links, JdbcClient jdbc) {
+    Access(CurrentActor currentActor, Optional<CareLinks> links, Audit audit, JdbcClient jdbc) {
         this.currentActor = currentActor;
         this.links = links;
+        this.audit = audit;
         this.jdbc = jdbc;
     }
 
@@ -33,17 +35,26 @@ public class Access {
 
     /**
      * The patient reads everything of their own; others what {@link CareLinks} allow. For those others, PostgreSQL is
-     * told whose diary the rest of the transaction is about, and asks the same question again for itself.
+     * told whose diary the rest of the transaction is about, and asks the same question again for itself; and that they
+     * read it is written into the audit, without which they do not.
      */
     public void mayRead(PatientId patient, DataKind kind) {
-        if (!isSelf(patient) && !linked().mayRead(lookAt(patient), patient, kind)) {
+        if (!reads(patient, kind)) {
             throw new NotFound();
         }
     }
 
     /** Whether the actor may read this kind; for a page that says what is not shared instead of showing it. */
     public boolean reads(PatientId patient, DataKind kind) {
-        return isSelf(patient) || linked().mayRead(lookAt(patient), patient, kind);
+        if (isSelf(patient)) {
+            return true;
+        }
+        var reader = lookAt(patient);
+        if (!linked().mayRead(reader, patient, kind)) {
+            return false;
+        }
+        audit.read(reader, patient, kind);
+        return true;
     }
 
     /** Whoever is linked to the patient now, whatever is shared; and the patient. */

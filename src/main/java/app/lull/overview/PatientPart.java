@@ -21,7 +21,8 @@ public interface PatientPart {
      * @param lines whole sentences, the newest or most pressing first
      * @param more where it is shown whole, or acted on; null where there is no such place
      */
-    record Section(String title, List<String> lines, @Nullable More more) {}
+    record Section(
+            String title, List<String> lines, @Nullable More more) {}
 
     /** @param path within Lull, without a leading slash */
     record More(String words, String path) {}
