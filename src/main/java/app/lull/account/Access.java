@@ -82,7 +82,8 @@ public class Access {
         return links.orElseThrow(NotFound::new);
     }
 
-    private UUID lookAt(PatientId patient) {
+    /** Tells PostgreSQL whose diary the rest of the transaction is about; it decides by itself what that shows. */
+    UUID lookAt(PatientId patient) {
         if (!(currentActor.get() instanceof Actor.Person(var reader))) {
             throw new NotFound();
         }

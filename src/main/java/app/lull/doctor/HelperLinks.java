@@ -1,7 +1,6 @@
 package app.lull.doctor;
 
 import app.lull.account.Access;
-import app.lull.account.DataKind;
 import app.lull.account.InvalidEntry;
 import app.lull.account.PatientId;
 import app.lull.account.Patients;
@@ -42,7 +41,7 @@ public class HelperLinks {
     /** The link whose page can be opened now, if there is one. */
     @Transactional(readOnly = true)
     public Optional<HelperLink> open(PatientId patient) {
-        access.mayRead(patient, DataKind.PRACTICE);
+        access.mayWrite(patient);
         var now = clock.instant();
         return rows.all(patient).stream().filter(link -> link.isOpen(now)).findFirst();
     }
@@ -50,7 +49,7 @@ public class HelperLinks {
     /** Every link there was, the latest first. */
     @Transactional(readOnly = true)
     public List<HelperLink> all(PatientId patient) {
-        access.mayRead(patient, DataKind.PRACTICE);
+        access.mayWrite(patient);
         return rows.all(patient);
     }
 

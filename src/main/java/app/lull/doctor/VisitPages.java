@@ -1,7 +1,6 @@
 package app.lull.doctor;
 
 import app.lull.account.Access;
-import app.lull.account.DataKind;
 import app.lull.account.InvalidEntry;
 import app.lull.account.NotFound;
 import app.lull.account.PatientId;
@@ -41,14 +40,14 @@ public class VisitPages {
     /** Every page, the latest visit first. */
     @Transactional(readOnly = true)
     public List<VisitPage> all(PatientId patient) {
-        access.mayRead(patient, DataKind.WORKSHEETS);
+        access.mayWrite(patient);
         return rows.all(patient, patients.today(patient));
     }
 
     /** One of them. @throws NotFound where there is no such page */
     @Transactional(readOnly = true)
     public VisitPage page(PatientId patient, UUID id) {
-        access.mayRead(patient, DataKind.WORKSHEETS);
+        access.mayWrite(patient);
         return find(patient, id);
     }
 
@@ -144,7 +143,7 @@ public class VisitPages {
     /** The page on paper: A4, or letter where that is in use. @throws NotFound where there is no such page */
     @Transactional(readOnly = true)
     public Printed print(PatientId patient, UUID id) {
-        access.mayRead(patient, DataKind.WORKSHEETS);
+        access.mayWrite(patient);
         return print.print(find(patient, id), Paper.in(patients.days(patient).zone()));
     }
 

@@ -1,7 +1,6 @@
 package app.lull.exposures;
 
 import app.lull.account.Access;
-import app.lull.account.DataKind;
 import app.lull.account.InvalidEntry;
 import app.lull.account.NotFound;
 import app.lull.account.PatientId;
@@ -76,14 +75,14 @@ public class Scripts {
     /** Every version, the latest first. */
     @Transactional(readOnly = true)
     public List<Script> versions(PatientId patient) {
-        access.mayRead(patient, DataKind.PRACTICE);
+        access.mayWrite(patient);
         return rows.all(patient);
     }
 
     /** Each time it was read, the latest first. */
     @Transactional(readOnly = true)
     public List<Sitting> sittings(PatientId patient) {
-        access.mayRead(patient, DataKind.PRACTICE);
+        access.mayWrite(patient);
         return sittings.all(patient);
     }
 
@@ -116,7 +115,7 @@ public class Scripts {
     /** What is being written and not kept as a version yet. */
     @Transactional(readOnly = true)
     public Optional<ScriptDraft> draft(PatientId patient) {
-        access.mayRead(patient, DataKind.PRACTICE);
+        access.mayWrite(patient);
         return drafts.find(patient);
     }
 

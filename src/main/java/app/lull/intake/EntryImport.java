@@ -1,7 +1,6 @@
 package app.lull.intake;
 
 import app.lull.account.Access;
-import app.lull.account.DataKind;
 import app.lull.account.NotFound;
 import app.lull.account.PatientId;
 import app.lull.account.Patients;
@@ -80,7 +79,7 @@ public class EntryImport {
     /** The patient's own items: how much caffeine is in one, mg, by the name in small letters. */
     @Transactional(readOnly = true)
     public Map<String, Double> ownNames(PatientId patient) {
-        access.mayRead(patient, DataKind.INTAKE);
+        access.mayWrite(patient);
         return ImportNames.usual(ownItems.all(patient));
     }
 
@@ -91,7 +90,7 @@ public class EntryImport {
      */
     @Transactional(readOnly = true)
     public Compared compare(PatientId patient, Iterator<OutsideEntry> lines, IntConsumer progress) {
-        access.mayRead(patient, DataKind.INTAKE);
+        access.mayWrite(patient);
         var names = new ImportNames(ownItems.all(patient));
         var days = patients.days(patient);
         var seen = new HashSet<UUID>();

@@ -6,44 +6,20 @@ import static org.assertj.core.api.Assertions.fail;
 import app.lull.account.NotFound;
 import app.lull.account.PatientId;
 import app.lull.account.TherapistId;
-import app.lull.checkin.Rhythm;
-import app.lull.checkin.Window;
-import app.lull.content.Caution;
-import app.lull.entry.EntryGate;
-import app.lull.entry.Examined;
 import app.lull.faults.Services.Entrance;
-import app.lull.insights.Openings;
-import app.lull.intake.AboutMe;
-import app.lull.intake.IntakeLog;
-import app.lull.intake.IntakeSettings;
-import app.lull.lessons.CardsRead;
-import app.lull.measures.Answered;
-import app.lull.measures.Filled;
-import app.lull.measures.Measures;
-import app.lull.safety.SafetyEvent;
-import app.lull.safety.SafetyLog;
-import app.lull.safety.SafetyPlan;
-import app.lull.safety.SafetyPlans;
-import app.lull.sessions.SessionShelf;
 import app.lull.store.Acting;
 import app.lull.store.Actor;
-import app.lull.store.Ids;
 import app.lull.testing.LullTest;
 import app.lull.testing.MutableClock;
 import app.lull.testing.TestDatabase;
 import app.lull.testing.TestPeople;
-import app.lull.today.Agenda;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,61 +41,7 @@ class ForgedCallsTest {
     MutableClock clock;
 
     @Autowired
-    Agenda agenda;
-
-    @Autowired
-    Rhythm rhythm;
-
-    @Autowired
-    IntakeLog log;
-
-    @Autowired
-    IntakeSettings settings;
-
-    @Autowired
-    SessionShelf shelf;
-
-    @Autowired
-    Measures measures;
-
-    @Autowired
-    OnceAWeek onceAWeek;
-
-    @Autowired
-    OnTheWayDown onTheWayDown;
-
-    @Autowired
-    BesideCaffeine besideCaffeine;
-
-    @Autowired
-    UrgesAndWorries urgesAndWorries;
-
-    @Autowired
-    OnPaper onPaper;
-
-    @Autowired
-    OnThePath onThePath;
-
-    @Autowired
-    ReadAlong readAlong;
-
-    @Autowired
-    Openings openings;
-
-    @Autowired
-    CardsRead cards;
-
-    @Autowired
-    EntryGate entry;
-
-    @Autowired
-    SafetyLog safety;
-
-    @Autowired
-    SafetyPlans plans;
-
-    @Autowired
-    Day day;
+    WholeLife life;
 
     @Autowired
     Services services;
@@ -133,49 +55,8 @@ class ForgedCallsTest {
         clock.set(EVENING);
         victim = people.patient(BERLIN);
         other = people.patient(BERLIN);
-        live(victim);
-        live(other);
-    }
-
-    private void live(PatientId patient) {
-        var pieces = day.pieces(patient);
-        pieces.forEach(Day.Piece::now);
-        TestPeople.run(patient, () -> {
-            var own = log.logOwn(patient, Ids.next(), Ids.next(), "Grandmother's tea", 40, null);
-            victimsIds.add(own.id());
-            settings.bedtime(patient, LocalTime.of(22, 30));
-            settings.aboutMe(patient, AboutMe.NOTHING);
-            rhythm.keepWindow(patient, Window.from(LocalTime.of(19, 0)));
-            rhythm.askTwitchAmount(patient, false);
-            rhythm.takeHoliday(patient, Ids.next(), LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 7));
-            shelf.favour(patient, "S11", true);
-            shelf.mind(patient, List.of(Caution.Tag.CRAMP));
-            var twoAnswers = new Answered("GAD-2", 1, "en", Map.of("q1", 1, "q2", 0), Set.of(), null);
-            var kept = measures.keep(patient, new Filled(Ids.next(), twoAnswers, clock.instant(), clock.instant()));
-            victimsIds.add(kept.id());
-            measures.letGo(patient, "GAD-7");
-            victimsIds.addAll(onceAWeek.live(patient));
-            victimsIds.addAll(onTheWayDown.live(patient));
-            victimsIds.addAll(besideCaffeine.live(patient));
-            victimsIds.addAll(urgesAndWorries.live(patient));
-            victimsIds.addAll(onPaper.live(patient));
-            victimsIds.addAll(onThePath.live(patient));
-            openings.opened(patient);
-            var card = Ids.next();
-            cards.open(patient, card, "K01", false);
-            victimsIds.add(card);
-            entry.examined(patient, Examined.NO);
-            var said = Ids.next();
-            victimsIds.add(said);
-            safety.keep(
-                    patient,
-                    new SafetyEvent(said, Ids.next(), clock.instant(), SafetyEvent.Kind.ITEM, 1, null, null, null));
-            plans.keep(patient, new SafetyPlan("Evenings", "A walk", "Bea", "", "", "The cat"), -1);
-            var page = agenda.page(patient);
-            agenda.choose(patient, page.day(), page.steps().getFirst().step().key(), Agenda.State.LET_GO);
-        });
-        victimsIds.addAll(readAlong.live(patient));
-        pieces.stream().filter(piece -> !piece.table().isEmpty()).forEach(piece -> victimsIds.add(piece.id()));
+        victimsIds.addAll(life.live(victim));
+        victimsIds.addAll(life.live(other));
     }
 
     @Test
