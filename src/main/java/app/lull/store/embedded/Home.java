@@ -26,6 +26,13 @@ final class Home implements AutoCloseable {
         this.lockFile = lockFile;
     }
 
+    /** Another process holds the folder. */
+    static final class InUse extends CannotStart {
+        InUse(Path path) {
+            super("Another Lull is running in " + path + "; stop it first, or choose another folder with LULL_HOME");
+        }
+    }
+
     static Home open(Path folder) throws IOException {
         var path = folder.toAbsolutePath().normalize();
         if (!Files.isDirectory(path)) {
@@ -40,8 +47,7 @@ final class Home implements AutoCloseable {
         var home = new Home(path, lockFile);
         if (!isLocked(lockFile)) {
             home.close();
-            throw new CannotStart(
-                    "Another Lull is running in " + path + "; stop it first, or choose another folder with LULL_HOME");
+            throw new InUse(path);
         }
         home.own(path.resolve("lull.lock"));
         home.needRoomFor(FEWEST_MEGABYTES);
