@@ -1,5 +1,6 @@
 package app.lull.store;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.Key;
 import com.google.crypto.tink.KeysetHandle;
@@ -55,6 +56,7 @@ public class MacKeys {
         }
     }
 
+    @AccessesPartialKey
     private static SecretKeySpec derived(Key key) throws GeneralSecurityException {
         var access = InsecureSecretKeyAccess.get();
         var secret = switch (key) {
