@@ -353,7 +353,7 @@ class AuditTamperingTest {
                 (row, n) -> AuditRow.read(row),
                 from);
         for (var row : rows) {
-            before = forged(keyed, guess, before, row.content());
+            before = forged(keyed, guess, java.util.Objects.requireNonNull(before), row.content());
             sql.update("update account.audit set mac = ? where n = ?", before, row.n());
         }
         sql.update("update account.audit_head set mac = ?", (Object) before);

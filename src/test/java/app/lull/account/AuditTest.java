@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,7 +74,8 @@ class AuditTest {
     @Autowired
     PlatformTransactionManager transactions;
 
-    private record Row(String what, UUID who, UUID whom, String kind, List<UUID> onList) {}
+    private record Row(
+            String what, UUID who, @Nullable UUID whom, @Nullable String kind, @Nullable List<UUID> onList) {}
 
     private TransactionTemplate reading() {
         var reading = new TransactionTemplate(transactions);
