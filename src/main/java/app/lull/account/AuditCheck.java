@@ -54,7 +54,8 @@ final class AuditCheck {
                         .formatted(
                                 rows, head == null ? "and no chain yet: start Lull once" : "unbroken, head " + head));
             } else {
-                lines.add("audit: %d rows, BROKEN in %d places".formatted(rows, breaks.size()));
+                lines.add("audit: %d rows, BROKEN in %d %s"
+                        .formatted(rows, breaks.size(), breaks.size() == 1 ? "place" : "places"));
                 breaks.stream().limit(TOLD).forEach(broken -> lines.add("  " + broken));
                 if (breaks.size() > TOLD) {
                     lines.add("  … and " + (breaks.size() - TOLD) + " more");

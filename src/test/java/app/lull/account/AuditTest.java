@@ -75,7 +75,11 @@ class AuditTest {
     PlatformTransactionManager transactions;
 
     private record Row(
-            String what, UUID who, @Nullable UUID whom, @Nullable String kind, @Nullable List<UUID> onList) {}
+            String what,
+            UUID who,
+            @Nullable UUID whom,
+            @Nullable String kind,
+            @Nullable List<UUID> onList) {}
 
     private TransactionTemplate reading() {
         var reading = new TransactionTemplate(transactions);
