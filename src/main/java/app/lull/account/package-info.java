@@ -1,5 +1,5 @@
 /** People, their roles, signing in, who may read whom, and the audit. */
-@ApplicationModule(allowedDependencies = {"time", "ui", "store", "content"})
+@ApplicationModule(allowedDependencies = {"time", "ui", "store", "store::embedded", "content"})
 @NullMarked
 package app.lull.account;
 
