@@ -1,8 +1,12 @@
 package app.lull.content;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /** What a person agrees to at sign-up, word by word. What they agreed to is stored as kind and version. */
@@ -25,28 +29,41 @@ public class ConsentTexts {
      */
     public record ConsentText(Kind kind, String version, String text) {
 
+        private static final int LONGEST_VERSION = 40;
+
         public ConsentText {
-            if (version.isBlank() || version.length() > 40 || text.isBlank()) {
-                throw new IllegalArgumentException("a consent text needs a version of up to 40 letters, and words");
+            Must.have(kind, "kind");
+            Must.say(version, "version");
+            Must.hold(version.length() <= LONGEST_VERSION, "version is longer than %s letters", LONGEST_VERSION);
+            Must.say(text, "text");
+        }
+    }
+
+    @JsonIgnoreProperties("$schema")
+    record File(List<ConsentText> texts) {
+
+        File {
+            texts = Must.list(texts);
+        }
+
+        void check() {
+            var seen = EnumSet.noneOf(Kind.class);
+            for (int i = 0; i < texts.size(); i++) {
+                var kind = texts.get(i).kind();
+                Must.holdAt("texts[%s].kind".formatted(i), seen.add(kind), "two texts are of the kind %s", kind);
+            }
+            for (var kind : Kind.values()) {
+                Must.holdAt("texts", seen.contains(kind), "no text is of the kind %s", kind);
             }
         }
     }
 
-    private record File(List<ConsentText> texts) {}
+    private static final String FILE = "content/en/consent.json";
 
     private final Map<Kind, ConsentText> current = new EnumMap<>(Kind.class);
 
-    ConsentTexts() {
-        for (var text : ContentFile.read("en/consent.json", File.class).texts()) {
-            if (current.put(text.kind(), text) != null) {
-                throw new IllegalStateException("two current consent texts of the kind " + text.kind());
-            }
-        }
-        for (var kind : Kind.values()) {
-            if (!current.containsKey(kind)) {
-                throw new IllegalStateException("no consent text of the kind " + kind);
-            }
-        }
+    ConsentTexts(@Value("classpath:" + FILE) Resource file) {
+        CheckedJson.read(FILE, file, File.class, File::check).texts().forEach(text -> current.put(text.kind(), text));
     }
 
     /** The text to show now. */

@@ -1,14 +1,17 @@
 package app.lull.content;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,7 +45,8 @@ public class CrisisLines {
             @Nullable String word,
             @Nullable LocalDate verifiedOn) {}
 
-    private record Kept(
+    /** A line as the file has it. @param tag how well it is known; only C is given out */
+    record Kept(
             String name,
             @Nullable String call,
             @Nullable String text,
@@ -52,20 +56,20 @@ public class CrisisLines {
             @Nullable LocalDate verifiedOn) {
 
         private static final Pattern NUMBER = Pattern.compile("[0-9][0-9 -]{1,18}[0-9]");
-        private static final List<String> TAGS = List.of("C", "C part", "M");
+        static final List<String> TAGS = List.of("C", "C part", "M");
 
         Kept {
-            if (call == null && text == null) {
-                throw new IllegalArgumentException(name + " has no number");
-            }
-            for (var number : new String[] {call, text}) {
-                if (number != null && !NUMBER.matcher(number).matches()) {
-                    throw new IllegalArgumentException(name + ": not a number: " + number);
-                }
-            }
-            if (!TAGS.contains(tag) || source.isBlank() || name.isBlank()) {
-                throw new IllegalArgumentException(name + " needs a name, a source, and a tag of " + TAGS);
-            }
+            Must.say(name, "name");
+            Must.hold(call != null || text != null, "call and text are missing: %s has no number", name);
+            number(call, "call");
+            number(text, "text");
+            Must.hold(word == null || text != null, "word is “%s”, and there is no text to send it to", word);
+            Must.hold(TAGS.contains(Must.say(tag, "tag")), "tag is %s, none of %s", tag, TAGS);
+            Must.say(source, "source");
+        }
+
+        private static void number(@Nullable String number, String field) {
+            Must.hold(number == null || NUMBER.matcher(number).matches(), "%s is not a number: %s", field, number);
         }
 
         boolean seenInSource() {
@@ -77,43 +81,61 @@ public class CrisisLines {
         }
     }
 
-    private record KeptCountry(String code, String name, List<String> emergency, List<Kept> lines) {
+    /** A country as the file has it. */
+    record KeptCountry(String code, String name, List<String> emergency, List<Kept> lines) {
+
+        private static final Set<String> CODES = Set.of(Locale.getISOCountries());
+        private static final Pattern EMERGENCY = Pattern.compile("[0-9]{2,3}");
 
         KeptCountry {
-            if (!List.of(Locale.getISOCountries()).contains(code)) {
-                throw new IllegalArgumentException("no such country: " + code);
+            Must.hold(CODES.contains(Must.say(code, "code")), "code is %s, and there is no such country", code);
+            Must.say(name, "name");
+            emergency = Must.list(emergency);
+            Must.hold(!emergency.isEmpty(), "emergency is empty");
+            for (var number : emergency) {
+                Must.hold(EMERGENCY.matcher(number).matches(), "emergency: %s is not two or three digits", number);
             }
-            if (emergency.isEmpty()
-                    || !emergency.stream().allMatch(n -> n.matches("[0-9]{3}") || n.matches("[0-9]{2}"))) {
-                throw new IllegalArgumentException(code + " needs emergency numbers of two or three digits");
-            }
+            lines = Must.list(lines);
         }
 
         Country country() {
             var given =
                     lines.stream().filter(Kept::seenInSource).map(Kept::line).toList();
-            return new Country(code, name, List.copyOf(emergency), given);
+            return new Country(code, name, emergency, given);
         }
     }
 
-    private record File(int staleAfterDays, List<KeptCountry> countries) {}
+    /** The file. */
+    @JsonIgnoreProperties("$schema")
+    record File(int staleAfterDays, List<KeptCountry> countries) {
+
+        File {
+            Must.hold(staleAfterDays >= 1, "staleAfterDays is %s, not 1 or more", staleAfterDays);
+            countries = Must.list(countries);
+            Must.hold(!countries.isEmpty(), "countries is empty");
+        }
+
+        void check() {
+            var codes = new HashSet<String>();
+            for (int i = 0; i < countries.size(); i++) {
+                var code = countries.get(i).code();
+                Must.holdAt("countries[%s].code".formatted(i), codes.add(code), "%s is there twice", code);
+            }
+        }
+    }
+
+    private static final String FILE = "content/crisis-lines.json";
 
     private final List<Country> countries;
     private final int staleAfterDays;
 
-    CrisisLines() {
-        var file = ContentFile.read("crisis-lines.json", File.class);
-        staleAfterDays = file.staleAfterDays();
-        var found = new ArrayList<>(
-                file.countries().stream().map(KeptCountry::country).toList());
-        var codes = new HashSet<String>();
-        for (var country : found) {
-            if (!codes.add(country.code())) {
-                throw new IllegalStateException("content/crisis-lines.json has " + country.code() + " twice");
-            }
-        }
-        found.sort(Comparator.comparing(Country::name));
-        countries = List.copyOf(found);
+    CrisisLines(@Value("classpath:" + FILE) Resource file) {
+        var read = CheckedJson.read(FILE, file, File.class, File::check);
+        staleAfterDays = read.staleAfterDays();
+        countries = read.countries().stream()
+                .map(KeptCountry::country)
+                .sorted(Comparator.comparing(Country::name))
+                .toList();
     }
 
     /** All countries, by name. */

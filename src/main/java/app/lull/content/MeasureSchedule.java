@@ -1,9 +1,12 @@
 package app.lull.content;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.HashSet;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
 
 /**
  * When which questionnaire is due, by the day of the program and by months after its last day.
@@ -13,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
  * @param offered one line for the patient: why a longer form is offered after a short one
  * @param rows one a form; where several are due, the one due first comes first, then the one that stands first here
  */
+@JsonIgnoreProperties("$schema")
 public record MeasureSchedule(int daysOpen, int lastDay, String offered, List<Row> rows) {
 
     /**
@@ -52,30 +56,32 @@ public record MeasureSchedule(int daysOpen, int lastDay, String offered, List<Ro
         Must.hold(daysOpen >= 1, "daysOpen is %s, not 1 or more", daysOpen);
         Must.hold(lastDay >= 1, "lastDay is %s, not 1 or more", lastDay);
         Must.say(offered, "offered");
+        Must.hold(!rows.isEmpty(), "rows is empty");
+    }
+
+    private static final String FILE = "content/en/measures-schedule.json";
+
+    private void check(Questionnaires known) {
         var forms = new HashSet<String>();
-        for (var row : rows) {
-            Must.hold(forms.add(row.form()), "the form %s stands there twice", row.form());
+        for (int i = 0; i < rows.size(); i++) {
+            var form = rows.get(i).form();
+            var field = "rows[%s].form".formatted(i);
+            Must.holdAt(field, forms.add(form), "the form %s is there twice", form);
+            Must.holdAt(field, known.find(form).isPresent(), "there is no form %s", form);
         }
     }
 
     /** Reads the schedule. @throws IllegalStateException if it cannot be used, or names a form that there is not */
-    static MeasureSchedule read(Questionnaires forms) {
-        var schedule = ContentFile.read("en/measures-schedule.json", MeasureSchedule.class);
-        for (var row : schedule.rows()) {
-            if (forms.find(row.form()).isEmpty()) {
-                throw new IllegalStateException(
-                        "content/en/measures-schedule.json: there is no form %s".formatted(row.form()));
-            }
-        }
-        return schedule;
+    static MeasureSchedule read(Resource file, Questionnaires forms) {
+        return CheckedJson.read(FILE, file, MeasureSchedule.class, schedule -> schedule.check(forms));
     }
 
     @Configuration(proxyBeanMethods = false)
     static class Reading {
 
         @Bean
-        MeasureSchedule measureSchedule(Questionnaires forms) {
-            return read(forms);
+        MeasureSchedule measureSchedule(@Value("classpath:" + FILE) Resource file, Questionnaires forms) {
+            return read(file, forms);
         }
     }
 }

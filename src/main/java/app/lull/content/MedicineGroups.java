@@ -2,9 +2,8 @@ package app.lull.content;
 
 import app.lull.content.MedicineGroup.Effect;
 import app.lull.content.MedicineGroup.Example;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -22,19 +21,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class MedicineGroups {
 
+    private static final String FILE = "content/en/medicines.json";
+
     private final Map<String, MedicineGroup> byId = new LinkedHashMap<>();
     private final Map<Effect, String> effects;
     private final String ask;
 
-    MedicineGroups(@Value("classpath:content/en/medicines.json") Resource file) {
-        try (var in = file.getInputStream()) {
-            var table = read(String.valueOf(file.getFilename()), in);
-            table.groups().forEach(this::add);
-            this.effects = table.effects();
-            this.ask = table.ask();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The medicines cannot be read", e);
-        }
+    MedicineGroups(@Value("classpath:" + FILE) Resource file) {
+        var table = CheckedJson.read(FILE, file, Table.class, this::add);
+        this.effects = table.effects();
+        this.ask = table.ask();
     }
 
     /** One of those in a group. */
@@ -106,31 +102,41 @@ public class MedicineGroups {
         return last == 0 ? words.getFirst() : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
 
-    private void add(MedicineGroup group) {
-        if (byId.put(group.id(), group) != null) {
-            throw new IllegalStateException("two groups are called " + group.id());
+    private void add(Table table) {
+        for (int i = 0; i < table.groups().size(); i++) {
+            var group = table.groups().get(i);
+            Must.holdAt(
+                    "groups[%s].id".formatted(i),
+                    byId.putIfAbsent(group.id(), group) == null,
+                    "two groups are called %s",
+                    group.id());
         }
     }
 
-    private static Table read(String name, InputStream in) {
-        return CheckedJson.read(name, in, Table.class);
-    }
-
-    private record Table(
+    /** The file. @param sources what the letters of a source mean, for whoever edits it */
+    @JsonIgnoreProperties("$schema")
+    record Table(
             int version,
-            String valueDate,
+            YearMonth valueDate,
             String sources,
             String ask,
             Map<Effect, String> effects,
             List<MedicineGroup> groups) {
 
         Table {
+            Must.hold(version >= 1, "version is %s, not 1 or more", version);
+            Must.have(valueDate, "valueDate");
+            Must.have(sources, "sources");
             Must.say(ask, "ask");
-            groups = Must.list(groups);
+            Must.have(effects, "effects");
             for (var effect : Effect.values()) {
-                Must.say(effects.get(effect), "effects." + effect);
+                Must.say(
+                        effects.get(effect),
+                        "effects: the words for " + effect.name().toLowerCase(Locale.ROOT));
             }
             effects = new EnumMap<>(effects);
+            groups = Must.list(groups);
+            Must.hold(!groups.isEmpty(), "groups is empty");
         }
     }
 }

@@ -33,6 +33,13 @@ public final class Must {
         }
     }
 
+    /** The same for what {@link CheckedJson} looks at last. @param field where the fault is, as {@code countries[3].code} */
+    public static void holdAt(String field, boolean truth, String message, Object... about) {
+        if (!truth) {
+            throw new WrongField(field, message.formatted(about));
+        }
+    }
+
     public static boolean isHalfSeconds(double seconds) {
         return seconds * 2 == Math.rint(seconds * 2);
     }

@@ -1,5 +1,6 @@
 package app.lull.content;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param answers what 0, 1, 2, 3 and 4 are called
  * @param items eight; the last two count the other way round
  */
+@JsonIgnoreProperties("$schema")
 public record ReviewForm(
         String id,
         int version,
@@ -33,21 +35,21 @@ public record ReviewForm(
 
     public ReviewForm {
         Must.say(id, "id");
-        Must.hold(version >= 1, "version is at least 1");
+        Must.hold(version >= 1, "version is %s, not 1 or more", version);
         Must.say(language, "language");
         Must.say(title, "title");
         Must.say(label, "label");
         Must.say(lead, "lead");
         answers = words(answers, 5, "answers");
         items = Must.list(items);
-        Must.hold(items.size() == ITEMS, "there are %s items, not %s", ITEMS, items.size());
+        Must.hold(items.size() == ITEMS, "items are %s, not %s", items.size(), ITEMS);
         for (int i = 0; i < ITEMS; i++) {
             Must.hold(
                     items.get(i).reversed() == i >= LAST_TO_COUNT_AS_IT_IS,
-                    "item %s: only the last two count the other way round",
+                    "items: item %s: only the last two count the other way round",
                     i + 1);
         }
-        Must.hold(items.stream().map(Item::id).distinct().count() == ITEMS, "two items have the same id");
+        Must.hold(items.stream().map(Item::id).distinct().count() == ITEMS, "items: two have the same id");
         Must.have(sum, "sum");
         Must.have(worse, "worse");
         Must.have(foods, "foods");
@@ -119,7 +121,7 @@ public record ReviewForm(
             Must.say(title, "title");
             Must.say(lead, "lead");
             steps = Must.list(steps);
-            Must.hold(!steps.isEmpty(), "a plan has steps");
+            Must.hold(!steps.isEmpty(), "steps is empty");
         }
     }
 
@@ -128,6 +130,8 @@ public record ReviewForm(
         public Way {
             Must.say(title, "title");
             Must.say(words, "words");
+            Must.have(path, "path");
+            Must.have(action, "action");
             Must.hold(path.isEmpty() == action.isEmpty(), "a path needs a word for it, and the word a path");
         }
     }

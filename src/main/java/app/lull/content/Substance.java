@@ -49,23 +49,26 @@ public record Substance(
         List<String> otherNames) {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9_]{1,40}");
+    private static final int MOST = 1000;
 
     public Substance {
-        if (!ID.matcher(id).matches() || name.isBlank() || serving.isBlank()) {
-            throw new IllegalArgumentException("a substance has an id, a name and a serving: " + id);
-        }
-        if (low < 0 || mg < low || mg > high || high > 1000) {
-            throw new IllegalArgumentException(
-                    "%s: %d mg is not within %d to %d, or that is not within 0 to 1000".formatted(id, mg, low, high));
-        }
-        if (source.isBlank()) {
-            throw new IllegalArgumentException(id + " has no source");
-        }
-        Must.have(proof, id + ": proof");
-        Must.have(valueDate, id + ": valueDate");
-        if (shots != null && (shots < 1 || shots > 6)) {
-            throw new IllegalArgumentException(id + " has 1 to 6 shots, not " + shots);
-        }
+        Must.hold(ID.matcher(Must.say(id, "id")).matches(), "id is %s, not small letters, digits and _", id);
+        Must.say(name, "name of " + id);
+        Must.say(serving, "serving of " + id);
+        Must.hold(
+                0 <= low && low <= mg && mg <= high && high <= MOST,
+                "%s: %s mg is not within %s to %s, or that is not within 0 to %s",
+                id,
+                mg,
+                low,
+                high,
+                MOST);
+        Must.say(source, "source of " + id);
+        Must.have(proof, "proof of " + id);
+        Must.have(valueDate, "valueDate of " + id);
+        Must.have(kind, "kind of " + id);
+        Must.have(absorption, "absorption of " + id);
+        Must.hold(shots == null || shots >= 1 && shots <= 6, "%s has 1 to 6 shots, not %s", id, String.valueOf(shots));
         markets = Must.list(markets);
         otherNames = Must.list(otherNames);
     }

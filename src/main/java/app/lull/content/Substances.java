@@ -1,13 +1,12 @@
 package app.lull.content;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
@@ -17,25 +16,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class Substances {
 
+    private static final String FILE = "content/en/substances.json";
+
     private final int version;
     private final Map<String, String> documents;
-    private final Map<String, Substance> byId;
+    private final Map<String, Substance> byId = new LinkedHashMap<>();
     private final Map<String, Family> families;
 
-    Substances(@Value("classpath:content/en/substances.json") Resource file) {
-        try (var in = file.getInputStream()) {
-            var table = CheckedJson.read("substances.json", in, Table.class);
-            this.version = table.version();
-            this.documents = Map.copyOf(table.documents());
-            this.byId = checked(table);
-            this.families = byId.values().stream()
-                    .collect(Collectors.groupingBy(
-                            Substance::family,
-                            LinkedHashMap::new,
-                            Collectors.collectingAndThen(Collectors.toList(), Family::new)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The substances cannot be read", e);
-        }
+    Substances(@Value("classpath:" + FILE) Resource file) {
+        var table = CheckedJson.read(FILE, file, Table.class, this::add);
+        this.version = table.version();
+        this.documents = Map.copyOf(table.documents());
+        this.families = byId.values().stream()
+                .collect(Collectors.groupingBy(
+                        Substance::family,
+                        LinkedHashMap::new,
+                        Collectors.collectingAndThen(Collectors.toList(), Family::new)));
     }
 
     /** The version of the table; kept with what was logged from it. */
@@ -83,47 +79,68 @@ public class Substances {
         return Optional.ofNullable(families.get(substance.family())).orElseThrow();
     }
 
-    private static Map<String, Substance> checked(Table table) {
-        var byId = new LinkedHashMap<String, Substance>();
-        for (var substance : table.substances()) {
-            add(byId, substance);
-            if (substance.derivedFrom() != null) {
-                UsualSize.check(substance, known(byId, substance.id(), substance.derivedFrom()));
-            }
+    private void add(Table table) {
+        for (int i = 0; i < table.substances().size(); i++) {
+            var substance = table.substances().get(i);
+            var at = "substances[%s]".formatted(i);
+            add(at, substance);
+            follows(at, substance);
             var root = substance.variantOf();
-            if (root != null && known(byId, substance.id(), root).variantOf() != null) {
-                throw new IllegalStateException(substance.id() + " is a variant of a variant: " + root);
-            }
-            if (namesNone(substance.source(), table.documents().keySet())) {
-                throw new IllegalStateException(
-                        substance.id() + ": its source names no document: " + substance.source());
-            }
+            Must.holdAt(
+                    at + ".variantOf",
+                    root == null || known(at + ".variantOf", root).variantOf() == null,
+                    "%s is a variant of a variant: %s",
+                    substance.id(),
+                    root);
+            Must.holdAt(
+                    at + ".source",
+                    table.documents().keySet().stream().anyMatch(substance.source()::contains),
+                    "%s: its source names no document: %s",
+                    substance.id(),
+                    substance.source());
         }
-        for (var size : table.sizes()) {
-            add(byId, size.of(known(byId, size.id(), size.derivedFrom())));
-        }
-        return byId;
-    }
-
-    private static boolean namesNone(String source, Set<String> documents) {
-        return documents.stream().noneMatch(source::contains);
-    }
-
-    private static void add(Map<String, Substance> byId, Substance substance) {
-        if (byId.put(substance.id(), substance) != null) {
-            throw new IllegalStateException("two substances are called " + substance.id());
+        for (int i = 0; i < table.sizes().size(); i++) {
+            var size = table.sizes().get(i);
+            var at = "sizes[%s]".formatted(i);
+            var from = known(at + ".derivedFrom", size.derivedFrom());
+            add(at, said(at, () -> size.of(from)));
         }
     }
 
-    private static Substance known(Map<String, Substance> byId, String id, String other) {
-        var found = byId.get(other);
-        if (found == null) {
-            throw new IllegalStateException(id + " is a variant of nothing before it: " + other);
+    private void follows(String at, Substance substance) {
+        var other = substance.derivedFrom();
+        if (other != null) {
+            var from = known(at + ".derivedFrom", other);
+            said(at, () -> UsualSize.checked(substance, from));
         }
-        return found;
     }
 
-    private record Table(
+    private void add(String at, Substance substance) {
+        Must.holdAt(
+                at + ".id",
+                byId.putIfAbsent(substance.id(), substance) == null,
+                "two substances are called %s",
+                substance.id());
+    }
+
+    private Substance known(String at, String id) {
+        var found = byId.get(id);
+        Must.holdAt(at, found != null, "is a variant of nothing before it: %s", id);
+        return Must.have(found, at);
+    }
+
+    /** What a part refuses, with the place of that part. */
+    private static Substance said(String at, Supplier<Substance> part) {
+        try {
+            return part.get();
+        } catch (IllegalArgumentException e) {
+            throw new WrongField(at, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The file. @param about what the letters of a proof mean, for whoever edits it */
+    @JsonIgnoreProperties("$schema")
+    record Table(
             int version,
             String about,
             Map<String, String> documents,
@@ -131,6 +148,12 @@ public class Substances {
             List<UsualSize> sizes) {
 
         Table {
+            Must.hold(version >= 1, "version is %s, not 1 or more", version);
+            Must.have(about, "about");
+            Must.have(documents, "documents");
+            documents.forEach((name, document) -> Must.say(document, "documents." + name));
+            substances = Must.list(substances);
+            Must.hold(!substances.isEmpty(), "substances is empty");
             sizes = Must.list(sizes);
         }
     }

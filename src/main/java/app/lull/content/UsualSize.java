@@ -28,6 +28,15 @@ record UsualSize(
         List<Market> markets,
         List<String> otherNames) {
 
+    UsualSize {
+        Must.say(id, "id");
+        Must.say(serving, "serving of " + id);
+        Must.have(size, "size of " + id);
+        Must.say(derivedFrom, "derivedFrom of " + id);
+        markets = Must.list(markets);
+        otherNames = Must.list(otherNames);
+    }
+
     /** The whole substance. @throws IllegalArgumentException where the figures are not those that follow */
     Substance of(Substance from) {
         var substance = new Substance(
@@ -50,12 +59,11 @@ record UsualSize(
                 from.brand(),
                 markets,
                 otherNames);
-        check(substance, from);
-        return substance;
+        return checked(substance, from);
     }
 
-    /** @throws IllegalArgumentException where the row's figures are not those of the other one, times shots or size */
-    static void check(Substance row, Substance from) {
+    /** The row. @throws IllegalArgumentException where its figures are not those of the other one, times shots or size */
+    static Substance checked(Substance row, Substance from) {
         if (row.mg() != times(row, from, from.mg())
                 || row.low() != times(row, from, from.low())
                 || row.high() != times(row, from, from.high())) {
@@ -67,6 +75,7 @@ record UsualSize(
                             times(row, from, from.low()),
                             times(row, from, from.high())));
         }
+        return row;
     }
 
     private static int times(Substance row, Substance from, int mg) {

@@ -1,6 +1,7 @@
 package app.lull.curriculum;
 
 import app.lull.content.Must;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param uses when the program asks for it, earliest first
  * @param counts the fields that count as filled; all of them where the list is empty
  */
+@JsonIgnoreProperties("$schema")
 public record WorksheetForm(
         String id,
         int version,

@@ -3,18 +3,23 @@ package app.lull.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class CrisisLinesTest {
 
+    private static final String FILE = "content/crisis-lines.json";
+
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    private final CrisisLines lines = new CrisisLines();
+    private final CrisisLines lines = new CrisisLines(new ClassPathResource(FILE));
 
     @Test
     void only_lines_that_were_seen_in_a_source_are_given_out() throws Exception {
@@ -73,5 +78,43 @@ class CrisisLinesTest {
     void a_country_is_found_in_either_case_and_an_unknown_one_is_not() {
         assertThat(lines.in("de")).isPresent();
         assertThat(lines.in("ZZ")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'\"staleAfterDays\": 180'|'\"staleAfterDays\": 0'|'#: the whole: staleAfterDays is 0, not 1 or more'",
+                "'\"code\": \"AR\"'|'\"code\": \"AX1\"'|'#: countries\\[0]: code is AX1, and there is no such country'",
+                "'\"code\": \"AU\"'|'\"code\": \"AR\"'|'LINE: countries\\[1]\\.code: AR is there twice'",
+                "'[\"911\"]'|'[\"9111\"]'|'#: countries\\[0]: emergency: 9111 is not two or three digits'",
+                "'[\"911\"]'|'[]'|'#: countries\\[0]: emergency is empty'",
+                "'\"call\": \"135\"'|'\"call\": \"one three five\"'|'LINE: countries\\[0]\\.lines\\[0]: call is not a number: .*'",
+                "'\"call\": \"135\"'|'\"call\": null'|'LINE: countries\\[0]\\.lines\\[0]: call and text are missing: .*'",
+                "'\"word\": null'|'\"word\": \"HELP\"'|'LINE: countries\\[0]\\.lines\\[0]: word is .HELP., and .*'",
+                "'\"tag\": \"C\"'|'\"tag\": \"D\"'|'LINE: countries\\[0]\\.lines\\[0]: tag is D, none of .*'",
+                "'\"source\": \"clinical reference, part G2\"'|'\"source\": \"\"'|'LINE: countries\\[0]\\.lines\\[0]: source is empty'",
+                "'\"verifiedOn\": null'|'\"verifiedOn\": \"yesterday\"'|'LINE: countries\\[0]\\.lines\\[0]\\.verifiedOn: .*'",
+                "'\"verifiedOn\": null'|'\"checkedOn\": null'|'LINE: countries\\[0]\\.lines\\[0]\\.checkedOn: .*'"
+            })
+    void a_mistake_of_an_editor_stops_the_start_with_file_line_field_and_reason(
+            String words, String mistaken, String told) {
+        Mistake.in(FILE, words, mistaken).isToldBy(CrisisLines::new, told);
+    }
+
+    @Test
+    void the_published_schema_knows_the_same_fields_as_the_records() {
+        var schema = SchemaFields.schema("crisis-lines");
+        SchemaFields.areThoseOf(
+                Map.of(
+                        "",
+                        CrisisLines.File.class,
+                        "country",
+                        CrisisLines.KeptCountry.class,
+                        "line",
+                        CrisisLines.Kept.class),
+                schema,
+                Set.of());
+        assertThat(SchemaFields.values(schema, "line", "tag")).containsExactlyElementsOf(CrisisLines.Kept.TAGS);
     }
 }

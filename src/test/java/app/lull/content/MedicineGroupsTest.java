@@ -9,6 +9,8 @@ import app.lull.shell.ReadingGrade;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class MedicineGroupsTest {
 
@@ -151,6 +155,51 @@ class MedicineGroupsTest {
         assertThatThrownBy(() -> table("\"source\": \"S\", \"surprise\": 1")).hasMessageContaining("surprise");
         assertThatThrownBy(() -> table("\"source\": \"S\", \"effects\": [\"itch\"]"))
                 .hasMessageContaining("effects");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'\"valueDate\": \"2026-11\"'|'\"valueDate\": \"November\"'|'LINE: valueDate: .*'",
+                "'\"tremor\": \"shaking\", '|''|'#: the whole: effects: the words for tremor is missing'",
+                "'\"id\": \"adhd_wake\"'|'\"id\": \"antihistamines\"'|'LINE: groups\\[1]\\.id: two groups are called antihistamines'",
+                "'\"kind\": \"medicine\"'|'\"kind\": \"pill\"'|'LINE: groups\\[0]\\.kind: .*pill.*'",
+                "'\"effects\": [\"twitch\"]'|'\"effects\": [\"itch\"]'|'LINE: groups\\[0]\\.effects\\[0]: .*itch.*'",
+                "'{\"name\": \"Diphenhydramine\"'|'{\"name\": \"\"'|'LINE: groups\\[0]\\.examples\\[0]: name of an example is empty'",
+                "'{\"US\": [\"Benadryl\"'|'{\"USA\": [\"Benadryl\"'|'LINE: groups\\[0]\\.examples\\[0]\\.names: .*USA.*'",
+                "'\"prescribed\": true'|'\"prescribd\": true'|'LINE: groups\\[1]\\.examples\\[0]\\.prescribd: .*'"
+            })
+    void a_mistake_of_an_editor_stops_the_start_with_file_line_field_and_reason(
+            String words, String mistaken, String told) {
+        Mistake.in("content/en/medicines.json", words, mistaken).isToldBy(MedicineGroups::new, told);
+    }
+
+    @Test
+    void the_published_schema_knows_the_same_fields_as_the_records() {
+        var schema = SchemaFields.schema("medicines");
+        SchemaFields.areThoseOf(
+                Map.of(
+                        "", MedicineGroups.Table.class,
+                        "group", MedicineGroup.class,
+                        "example", MedicineGroup.Example.class),
+                schema,
+                Set.of("names"));
+        assertThat(SchemaFields.values(schema, "group", "kind"))
+                .containsExactlyElementsOf(words(MedicineGroup.Kind.values()));
+        assertThat(SchemaFields.values(schema, "group", "effects")).containsExactlyElementsOf(words(Effect.values()));
+        assertThat(schema.at("/$defs/effects/properties").propertyNames())
+                .containsExactlyElementsOf(words(Effect.values()));
+        assertThat(schema.at("/$defs/names/properties").propertyNames())
+                .containsExactlyElementsOf(words(MedicineGroup.Region.values()));
+    }
+
+    private static List<String> words(Enum<?>[] values) {
+        return JsonMapper.shared()
+                .<JsonNode>valueToTree(values)
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     private List<Effect> effects(String id) {

@@ -6,12 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.lull.shell.ReadingGrade;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 
 class ReviewFormsTest {
 
@@ -69,6 +75,46 @@ class ReviewFormsTest {
                 .hasMessageContaining("item 1");
         assertThatThrownBy(() -> read(text.replace("\"lead\":", "\"surprise\": 1, \"lead\":")))
                 .hasMessageContaining("surprise");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'\"version\": 1'|'\"version\": 0'|'#: the whole: version is 0, not 1 or more'",
+                "'\"id\": \"asked\"'|'\"id\": \"checked\"'|'#: the whole: items: two have the same id'",
+                "'\"words\": \"I checked'|'\"wrods\": \"I checked'|'LINE: items\\[0]: words is missing; wrods on line LINE is no field here'",
+                "'\"isNot\"'|'\"isNt\"'|'#: sum: isNot is missing; isNt on line LINE is no field here'",
+                "'\"path\": \"practice\"'|'\"path\": \"\"'|'LINE: plan\\.steps\\[0]: a path needs a word for it, .*'",
+                "'\"action\": \"Help in a crisis\"'|'\"actoin\": \"\"'|'LINE: plan\\.steps\\[1]: action is missing; actoin on line LINE is no field here'",
+                "', \"path\": \"practice\"'|''|'LINE: plan\\.steps\\[0]: path is missing'"
+            })
+    void a_mistake_of_an_editor_stops_the_start_with_file_line_field_and_reason(
+            String words, String mistaken, String told) {
+        Mistake.in(FILE, words, mistaken).isToldBy(ReviewFormsTest::read, told);
+    }
+
+    @Test
+    void the_published_schema_knows_the_same_fields_as_the_records() {
+        SchemaFields.areThoseOf(
+                Map.of(
+                        "", ReviewForm.class,
+                        "item", ReviewForm.Item.class,
+                        "sum", ReviewForm.Sum.class,
+                        "worse", ReviewForm.Worse.class,
+                        "foods", ReviewForm.Foods.class,
+                        "plan", ReviewForm.Plan.class,
+                        "way", ReviewForm.Way.class),
+                SchemaFields.schema("review"),
+                Set.of());
+    }
+
+    private static void read(Resource file) {
+        try (var text = file.getInputStream()) {
+            ReviewForms.read(FILE, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static ReviewForm read(String text) {

@@ -3,6 +3,8 @@ package app.lull.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.lull.content.Substance.Absorption;
+import app.lull.content.Substance.Kind;
 import app.lull.content.Substance.Market;
 import app.lull.content.Substance.Proof;
 import java.io.IOException;
@@ -22,6 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class SubstancesTest {
 
@@ -224,7 +228,7 @@ class SubstancesTest {
 
     @Test
     void a_file_with_a_fault_is_refused() {
-        assertThatThrownBy(() -> table("", "")).hasMessageContaining("no source");
+        assertThatThrownBy(() -> table("", "")).hasMessageContaining("source of a is empty");
         assertThatThrownBy(() -> table("USDA\", \"surprise\": \"1", "")).hasMessageContaining("surprise");
         assertThatThrownBy(() -> table("hearsay", "")).hasMessageContaining("names no document");
     }
@@ -240,6 +244,51 @@ class SubstancesTest {
     void a_size_whose_figures_do_not_follow_stops_the_start(String size, String why) {
         assertThatThrownBy(() -> table("USDA", "{\"id\": \"b\", \"serving\": \"2 cups\", " + size + "}"))
                 .hasMessageContaining(why);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'\"version\": 2'|'\"version\": 0'|'#: the whole: version is 0, not 1 or more'",
+                "'\"mg\": 95'|'\"mg\": 9500'|'LINE: substances\\[0]: coffee_brewed_cup: 9500 mg is not within 70 to 140, .*'",
+                "'\"mg\": 95'|'\"mg\": 95.5'|'LINE: substances\\[0]\\.mg: .*'",
+                "'\"proof\": \"C\"'|'\"proof\": \"X\"'|'LINE: substances\\[0]\\.proof: .*'",
+                "'\"kind\": \"coffee\", '|''|'LINE: substances\\[0]: kind of coffee_brewed_cup is missing'",
+                "'\"valueDate\": \"2026-11\"'|'\"valueDate\": \"2026\"'|'LINE: substances\\[0]\\.valueDate: .*'",
+                "'\"id\": \"coffee_brewed_12\"'|'\"id\": \"coffee_brewed_cup\"'|'LINE: substances\\[1]\\.id: two substances are called coffee_brewed_cup'",
+                "'\"derivedFrom\": \"coffee_brewed_cup\"'|'\"derivedFrom\": \"tea_cup\"'|'LINE: substances\\[1]\\.derivedFrom: .*before it: tea_cup'",
+                "'\"mg\": 142'|'\"mg\": 143'|'LINE: substances\\[1]: coffee_brewed_12: from coffee_brewed_cup follow 142 mg, .*'",
+                "'{\"id\": \"coffee_brewed_150\"'|'{\"id\": \"coffee_brewed_cup\"'|'LINE: sizes\\[0]\\.id: two substances are called coffee_brewed_cup'",
+                "'\"size\": \"150 mL\"'|'\"size\": \"151 mL\"'|'LINE: sizes\\[0]: coffee_brewed_150: from coffee_brewed_cup follow .*'",
+                "'\"DailyMed, set id 13075fa5'|'\"hearsay, set id 13075fa5'|'LINE: substances\\[93]\\.source: .*names no document.*'"
+            })
+    void a_mistake_of_an_editor_stops_the_start_with_file_line_field_and_reason(
+            String words, String mistaken, String told) {
+        Mistake.in("content/en/substances.json", words, mistaken).isToldBy(Substances::new, told);
+    }
+
+    @Test
+    void the_published_schema_knows_the_same_fields_as_the_records() {
+        var schema = SchemaFields.schema("substances");
+        SchemaFields.areThoseOf(
+                Map.of("", Substances.Table.class, "substance", Substance.class, "usualSize", UsualSize.class),
+                schema,
+                Set.of("markets", "otherNames"));
+        assertThat(SchemaFields.values(schema, "substance", "kind")).containsExactlyElementsOf(words(Kind.values()));
+        assertThat(SchemaFields.values(schema, "substance", "proof")).containsExactlyElementsOf(words(Proof.values()));
+        assertThat(SchemaFields.values(schema, "substance", "absorption"))
+                .containsExactlyElementsOf(words(Absorption.values()));
+        assertThat(schema.at("/$defs/markets/items/enum").valueStream().map(JsonNode::asString))
+                .containsExactlyElementsOf(words(Market.values()));
+    }
+
+    private static List<String> words(Enum<?>[] values) {
+        return JsonMapper.shared()
+                .<JsonNode>valueToTree(values)
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     private static double amount(Substance s) {
