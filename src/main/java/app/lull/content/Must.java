@@ -27,14 +27,14 @@ public final class Must {
         return values == null ? List.of() : List.copyOf(values);
     }
 
-    public static void hold(boolean truth, String message, Object... about) {
+    public static void hold(boolean truth, String message, @Nullable Object... about) {
         if (!truth) {
             throw new IllegalArgumentException(message.formatted(about));
         }
     }
 
     /** The same for what {@link CheckedJson} looks at last. @param field where the fault is, as {@code countries[3].code} */
-    public static void holdAt(String field, boolean truth, String message, Object... about) {
+    public static void holdAt(String field, boolean truth, String message, @Nullable Object... about) {
         if (!truth) {
             throw new WrongField(field, message.formatted(about));
         }

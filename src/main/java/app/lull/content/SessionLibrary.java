@@ -24,11 +24,15 @@ public class SessionLibrary {
         for (var file : files) {
             var name = String.valueOf(file.getFilename());
             try (var text = file.getInputStream()) {
-                var session = read("content/en/sessions/" + name, text);
-                Must.hold(name.equals(session.id() + ".json"), "%s holds the session %s", name, session.id());
+                var session = CheckedJson.read(
+                        "content/en/sessions/" + name, text, GuidedSession.class, read -> named(read, name));
                 sessions.put(session.id(), session);
             }
         }
+    }
+
+    private static void named(GuidedSession session, String file) {
+        Must.holdAt("id", file.equals(session.id() + ".json"), "%s holds the session %s", file, session.id());
     }
 
     /** All sessions, by id. */

@@ -21,14 +21,20 @@ public class Checks {
 
     Checks(@Value("classpath:content/en/program/checks.json") Resource file) {
         try (var in = file.getInputStream()) {
-            var read = CheckedJson.read("content/en/program/checks.json", in, Table.class);
-            for (var check : read.checks()) {
-                if (byId.put(check.id(), check) != null) {
-                    throw new IllegalStateException("content/en/program/checks.json: two are called " + check.id());
-                }
-            }
+            CheckedJson.read("content/en/program/checks.json", in, Table.class, this::add);
         } catch (IOException e) {
             throw new UncheckedIOException("content/en/program/checks.json cannot be read", e);
+        }
+    }
+
+    private void add(Table table) {
+        for (int i = 0; i < table.checks().size(); i++) {
+            var check = table.checks().get(i);
+            Must.holdAt(
+                    "checks[%s].id".formatted(i),
+                    byId.putIfAbsent(check.id(), check) == null,
+                    "two are called %s",
+                    check.id());
         }
     }
 

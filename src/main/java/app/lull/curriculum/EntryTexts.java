@@ -1,6 +1,7 @@
 package app.lull.curriculum;
 
 import app.lull.content.CheckedJson;
+import app.lull.content.Must;
 import app.lull.content.SessionLibrary;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,14 +20,20 @@ public class EntryTexts {
 
     EntryTexts(@Value("classpath:" + FILE) Resource file, SessionLibrary sessions) {
         try (var in = file.getInputStream()) {
-            words = read(in);
+            words = CheckedJson.read(FILE, in, EntryWords.class, read -> known(read, sessions));
         } catch (IOException e) {
             throw new UncheckedIOException(FILE + " cannot be read", e);
         }
-        for (var id : words.whileAVisitComesFirst().sessions()) {
-            if (sessions.find(id).isEmpty()) {
-                throw new IllegalStateException(FILE + ": whileAVisitComesFirst.sessions: there is no session " + id);
-            }
+    }
+
+    private static void known(EntryWords words, SessionLibrary sessions) {
+        var ids = words.whileAVisitComesFirst().sessions();
+        for (int i = 0; i < ids.size(); i++) {
+            Must.holdAt(
+                    "whileAVisitComesFirst.sessions[%s]".formatted(i),
+                    sessions.find(ids.get(i)).isPresent(),
+                    "there is no session %s",
+                    ids.get(i));
         }
     }
 

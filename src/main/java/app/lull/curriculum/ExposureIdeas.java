@@ -37,10 +37,17 @@ public class ExposureIdeas {
     }
 
     private void read(InputStream in) {
-        for (var idea : CheckedJson.read(FILE, in, Table.class).ideas()) {
-            if (byId.put(idea.id(), idea) != null) {
-                throw new IllegalStateException(FILE + ": two are called " + idea.id());
-            }
+        CheckedJson.read(FILE, in, Table.class, this::add);
+    }
+
+    private void add(Table table) {
+        for (int i = 0; i < table.ideas().size(); i++) {
+            var idea = table.ideas().get(i);
+            Must.holdAt(
+                    "ideas[%s].id".formatted(i),
+                    byId.putIfAbsent(idea.id(), idea) == null,
+                    "two are called %s",
+                    idea.id());
         }
     }
 

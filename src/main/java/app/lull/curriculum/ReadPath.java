@@ -1,9 +1,11 @@
 package app.lull.curriculum;
 
 import app.lull.content.CheckedJson;
+import app.lull.content.Must;
 import app.lull.content.SessionLibrary;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,15 +31,25 @@ class ReadPath {
         }
     }
 
-    /** @throws IllegalStateException with the file, the line or the day, and the reason */
+    /** @throws IllegalStateException with the file, the line, the field and the reason */
     static ProgramPath read(InputStream text, SessionLibrary sessions, Cards cards, WorksheetForms forms) {
-        var path = CheckedJson.read(FILE, text, ProgramPath.class);
-        path.days().forEach(day -> {
-            exists(day, "session", day.sessions(), id -> sessions.find(id).isPresent());
-            exists(day, "card", day.read().stream(), id -> cards.find(id).isPresent());
-            exists(day, "worksheet", sheets(day), id -> forms.find(id).isPresent());
+        return CheckedJson.read(FILE, text, ProgramPath.class, path -> {
+            for (int i = 0; i < path.modules().size(); i++) {
+                exist("modules[%s].days".formatted(i), path.modules().get(i).days(), sessions, cards, forms);
+            }
+            exist("boosters", path.boosters(), sessions, cards, forms);
         });
-        return path;
+    }
+
+    private static void exist(
+            String at, List<PathDay> days, SessionLibrary sessions, Cards cards, WorksheetForms forms) {
+        for (int i = 0; i < days.size(); i++) {
+            var day = days.get(i);
+            var here = "%s[%s]".formatted(at, i);
+            exists(here, day, "session", day.sessions(), id -> sessions.find(id).isPresent());
+            exists(here, day, "card", day.read().stream(), id -> cards.find(id).isPresent());
+            exists(here, day, "worksheet", sheets(day), id -> forms.find(id).isPresent());
+        }
     }
 
     private static Stream<String> sheets(PathDay day) {
@@ -47,9 +59,7 @@ class ReadPath {
                 .map(found -> found.group(1));
     }
 
-    private static void exists(PathDay day, String kind, Stream<String> ids, Predicate<String> known) {
-        ids.filter(id -> !known.test(id)).findAny().ifPresent(id -> {
-            throw new IllegalStateException("%s: day %s: there is no %s %s".formatted(FILE, day.day(), kind, id));
-        });
+    private static void exists(String at, PathDay day, String kind, Stream<String> ids, Predicate<String> known) {
+        ids.forEach(id -> Must.holdAt(at, known.test(id), "day %s: there is no %s %s", day.day(), kind, id));
     }
 }

@@ -34,11 +34,14 @@ public class WorksheetForms {
         for (var file : new PathMatchingResourcePatternResolver().getResources("classpath:" + FOLDER + "*.json")) {
             var name = String.valueOf(file.getFilename());
             try (var text = file.getInputStream()) {
-                var form = read(FOLDER + name, text);
-                Must.hold(name.equals(form.id() + ".json"), "%s holds the worksheet %s", FOLDER + name, form.id());
-                forms.put(form.id(), form);
+                var form = CheckedJson.read(FOLDER + name, text, WorksheetForm.class, read -> named(read, name));
+                forms.put(form.id(), withChecks(form));
             }
         }
+    }
+
+    private static void named(WorksheetForm form, String file) {
+        Must.holdAt("id", file.equals(form.id() + ".json"), "%s holds the worksheet %s", file, form.id());
     }
 
     /** All of them, W01 first. */

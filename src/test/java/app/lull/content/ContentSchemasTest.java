@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -36,22 +37,22 @@ class ContentSchemasTest {
     @MethodSource("written")
     void a_file_names_its_schema_in_its_first_line_so_that_an_editor_finds_it_too(String file) {
         assertThat(FILES).containsKey(schemaOf(file));
-        assertThat(FILES.get(file).lines().skip(1).findFirst().orElse("")).contains("\"$schema\"");
+        assertThat(text(file).lines().skip(1).findFirst().orElse("")).contains("\"$schema\"");
     }
 
     @ParameterizedTest
     @MethodSource("written")
     void a_file_fits_its_schema(String file) {
-        assertThat(faults(schemaOf(file), FILES.get(file))).isEmpty();
+        assertThat(faults(schemaOf(file), text(file))).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("schemas")
     void a_schema_is_one_of_draft_2020_12_with_a_title_and_what_it_is_for(String schema) {
         var metaschema = SCHEMAS.getSchema(SchemaLocation.of(DRAFT));
-        assertThat(metaschema.validate(FILES.get(schema), InputFormat.JSON)).isEmpty();
+        assertThat(metaschema.validate(text(schema), InputFormat.JSON)).isEmpty();
 
-        var read = JsonMapper.shared().readTree(FILES.get(schema));
+        var read = JsonMapper.shared().readTree(text(schema));
         assertThat(read.path("$schema").asString("")).isEqualTo(DRAFT);
         assertThat(read.path("title").asString("")).isNotBlank();
         assertThat(read.path("description").asString("")).isNotBlank();
@@ -74,7 +75,7 @@ class ContentSchemasTest {
     @ParameterizedTest
     @MethodSource("written")
     void a_field_that_is_spelled_wrong_does_not_fit(String file) {
-        var mistaken = FILES.get(file).replaceFirst("\\{", "{ \"vresion\": 1,");
+        var mistaken = text(file).replaceFirst("\\{", "{ \"vresion\": 1,");
         assertThat(faults(schemaOf(file), mistaken)).anyMatch(fault -> fault.contains("vresion"));
     }
 
@@ -86,8 +87,12 @@ class ContentSchemasTest {
         return FILES.keySet().stream().filter(file -> file.endsWith(SCHEMA));
     }
 
+    private static String text(String file) {
+        return Objects.requireNonNull(FILES.get(file), file);
+    }
+
     private static List<String> faults(String schema, String text) {
-        Schema compiled = SCHEMAS.getSchema(FILES.get(schema), InputFormat.JSON);
+        Schema compiled = SCHEMAS.getSchema(text(schema), InputFormat.JSON);
         return compiled.validate(text, InputFormat.JSON).stream()
                 .map(Error::toString)
                 .toList();
@@ -95,8 +100,7 @@ class ContentSchemasTest {
 
     /** Where the file says its schema is. */
     private static String schemaOf(String file) {
-        var named =
-                JsonMapper.shared().readTree(FILES.get(file)).path("$schema").asString("");
+        var named = JsonMapper.shared().readTree(text(file)).path("$schema").asString("");
         assertThat(named).as("the schema of %s", file).endsWith(SCHEMA);
         return Path.of(file).resolveSibling(named).normalize().toString();
     }

@@ -98,8 +98,8 @@ public class ProgramPathTest {
     void a_session_that_there_is_not_stops_the_start_and_the_day_is_named() {
         assertRefused(
                 text().replaceFirst("\"id\": \"S15\"", "\"id\": \"S99\""),
-                "path.json",
-                "day 22: there is no session S99");
+                "path.json:",
+                "modules[3].days[0]: day 22: there is no session S99");
     }
 
     @Test
