@@ -71,6 +71,7 @@ export class LullPlayer extends LitElement {
     ways: { attribute: false },
     careful: { attribute: false },
     narration: { type: String },
+    written: { attribute: false },
     stage: { state: true },
     chosen: { state: true },
     words: { state: true },
@@ -99,6 +100,8 @@ export class LullPlayer extends LitElement {
   declare careful: string[];
   /** The name of the recorded narration; empty where the server has none. */
   declare narration: string;
+  /** The words somebody kept for this session; empty where there are none. */
+  declare written: string;
   declare stage: Stage;
   declare chosen: Chosen;
   /** Answers of the reader's own: choice to words. */
@@ -116,7 +119,7 @@ export class LullPlayer extends LitElement {
   /** Whether the background is tried before the start. */
   declare listening: boolean;
   declare background: Background;
-  /** The reader's own words; they are in the page only. */
+  /** The reader's own words as they are played; they are in the page only. */
   declare script: OwnScript;
   /** What the screen shows of the moment; changes about once a second. */
   declare shown: string;
@@ -152,6 +155,7 @@ export class LullPlayer extends LitElement {
     this.ways = [];
     this.careful = [];
     this.narration = '';
+    this.written = '';
     this.stage = 'opening';
     this.chosen = {};
     this.words = {};
@@ -206,6 +210,8 @@ export class LullPlayer extends LitElement {
             .patient=${this.patient}
             .sessionId=${this.session.id}
             .seconds=${script.end - script.start}
+            .text=${this.written}
+            .kept=${this.written !== ''}
             @script-changed=${(event: CustomEvent<OwnScript>) => (this.script = event.detail)}
           ></lull-own-script>`
         : nothing
@@ -240,6 +246,9 @@ export class LullPlayer extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('written') && this.written !== '') {
+      this.script = { ...this.script, text: this.written };
+    }
     if (changed.has('session') && this.session && !this.run) {
       this.chosen = this.usually(this.session);
       this.words = ownWords(this.patient);

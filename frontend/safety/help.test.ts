@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { here, type Help } from './help.ts';
 
-const help = (country: string): Help => ({ country, name: country, emergency: [], lines: [], needsCheck: false });
+const help = (country: string): Help => ({ country, name: country, emergency: [], lines: [], unchecked: '' });
 const all = [help(''), help('DE'), help('GB'), help('US')];
 
 test('the region of the first language that has numbers is taken', () => {

@@ -14,8 +14,8 @@ export interface Help {
   name: string;
   emergency: readonly Reach[];
   lines: readonly Reach[];
-  /** Whether a shown number has not been checked with its service, or too long ago. */
-  needsCheck: boolean;
+  /** Which of these lines nobody has checked with the service lately, for the foot of the page; empty for none. */
+  unchecked: string;
 }
 
 const KEY = 'lull.country';

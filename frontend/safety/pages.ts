@@ -5,7 +5,8 @@ import type { HelpPage } from './safety-event.ts';
 
 /** The page of help that the answers lead to. The emergency number stands on each of them. */
 export function pageOf(page: HelpPage, help: Help, safety: LullSafety): TemplateResult {
-  return { EMERGENCY: emergency, CRISIS_LINE: crisisLine, RESOURCES: resources }[page](help, safety);
+  const words = { EMERGENCY: emergency, CRISIS_LINE: crisisLine, RESOURCES: resources }[page](help, safety);
+  return html`${words} ${unchecked(help)}`;
 }
 
 function emergency(help: Help, safety: LullSafety): TemplateResult {
@@ -72,6 +73,11 @@ function resources(help: Help, safety: LullSafety): TemplateResult {
     ${plan(safety)} ${kept(safety)} ${back(safety)}`;
 }
 
+/** At the foot, never beside a number: there it would make somebody hesitate who is about to call. */
+function unchecked(help: Help): TemplateResult | typeof nothing {
+  return help.unchecked ? html`<p class="note">${help.unchecked}</p>` : nothing;
+}
+
 function title(words: string): TemplateResult {
   return html`<h2 id="lull-safety-title" tabindex="-1">${words}</h2>`;
 }
@@ -90,14 +96,6 @@ function lines(help: Help): TemplateResult {
         ? html`<ul class="lines">
             ${help.lines.map((reach) => html`<li><span>${reach.who}</span>${line(reach)}</li>`)}
           </ul>`
-        : nothing
-    }
-    ${
-      help.needsCheck
-        ? html`<p class="note">
-            We took these numbers from public sources and have not yet checked them with the services. If one does not
-            answer, use the emergency number.
-          </p>`
         : nothing
     }
     <p class="note">

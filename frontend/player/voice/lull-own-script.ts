@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { DeviceVoice } from './device-voice.ts';
 import './lull-recorder.ts';
-import { ownPassage, scriptWords, type OwnScript } from './own-script.ts';
+import { ownPassage, scriptWords, whatIsKept, type OwnScript } from './own-script.ts';
 import type { PassageToRecord } from './passages.ts';
 import type { Reader } from './voice-habits.ts';
 import { voiceStyles } from './voice-styles.ts';
@@ -18,6 +18,7 @@ export class LullOwnScript extends LitElement {
     patient: { type: String },
     sessionId: { type: String, attribute: 'session-id' },
     text: { attribute: false },
+    kept: { attribute: false },
     by: { attribute: false },
     seconds: { type: Number },
     language: { type: String },
@@ -28,6 +29,8 @@ export class LullOwnScript extends LitElement {
   declare patient: string;
   declare sessionId: string;
   declare text: string;
+  /** Whether the words are those the person kept elsewhere. */
+  declare kept: boolean;
   declare by: Reader;
   /** How long one loop lasts. */
   declare seconds: number;
@@ -43,6 +46,7 @@ export class LullOwnScript extends LitElement {
     this.patient = '';
     this.sessionId = 'S24';
     this.text = '';
+    this.kept = false;
     this.by = 'nobody';
     this.seconds = 180;
     this.language = 'en';
@@ -83,7 +87,7 @@ export class LullOwnScript extends LitElement {
           @input=${(event: Event) => this.#change({ text: (event.target as HTMLTextAreaElement).value })}
         ></textarea>
         <p class="note number" id="length">${scriptWords(this.text, this.seconds)}</p>
-        <p class="note" id="kept">This page forgets the words when you leave it. It sends them nowhere.</p>
+        <p class="note" id="kept">${whatIsKept(this.kept)}</p>
       </div>
       <fieldset>
         <legend>How do you want to hear them?</legend>

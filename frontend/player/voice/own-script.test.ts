@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ownLines, ownPassage, readingSeconds, scriptWords } from './own-script.ts';
+import { ownLines, ownPassage, readingSeconds, scriptWords, whatIsKept } from './own-script.ts';
 import { passageKey } from './passage-key.ts';
 
 const words = (n: number) => Array(n).fill('word').join(' ');
+
+test('what becomes of the words is said, whether they were kept before or not', () => {
+  assert.match(whatIsKept(true), /the words you kept.* forgotten .* sent nowhere/);
+  assert.match(whatIsKept(false), /forgets the words .* sends them nowhere/);
+});
 
 test('its length is said before it is read', () => {
   assert.equal(readingSeconds(words(240)), 120);

@@ -29,6 +29,13 @@ export function scriptWords(text: string, loop: number): string {
     : `${about} One loop lasts ${clockFace(loop)}; the rest of it is quiet.`;
 }
 
+/** What becomes of the words in the field. @param kept whether they were written and kept before */
+export function whatIsKept(kept: boolean): string {
+  return kept
+    ? 'These are the words you kept. What you change here is forgotten when you leave this page, and sent nowhere.'
+    : 'This page forgets the words when you leave it. It sends them nowhere.';
+}
+
 /** The script as a passage for the recorder. */
 export function ownPassage(session: string, text: string, loop: number): PassageToRecord & { session: string } {
   const say = text.trim();

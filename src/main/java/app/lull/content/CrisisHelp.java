@@ -3,6 +3,7 @@ package app.lull.content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -12,9 +13,10 @@ import java.util.stream.Stream;
  * @param name the country's name; empty where it is not known
  * @param emergency the numbers to call first
  * @param lines people to talk to
- * @param needsCheck whether a shown number has not been checked with its service, or too long ago
+ * @param unchecked which of these lines nobody here has checked with the service, or too long ago, as a sentence for the foot
+ *     of the page: beside a number it would only make somebody hesitate; empty where all are checked
  */
-public record CrisisHelp(String country, String name, List<Reach> emergency, List<Reach> lines, boolean needsCheck) {
+public record CrisisHelp(String country, String name, List<Reach> emergency, List<Reach> lines, String unchecked) {
 
     private static final String EUROPE = "112";
 
@@ -43,7 +45,7 @@ public record CrisisHelp(String country, String name, List<Reach> emergency, Lis
 
     /** Where the country is not known: the number that works in many places. */
     public static CrisisHelp anywhere() {
-        return new CrisisHelp("", "", List.of(Reach.call("", EUROPE)), List.of(), false);
+        return new CrisisHelp("", "", List.of(Reach.call("", EUROPE)), List.of(), "");
     }
 
     static CrisisHelp in(CrisisLines.Country country, CrisisLines all, LocalDate today) {
@@ -54,7 +56,28 @@ public record CrisisHelp(String country, String name, List<Reach> emergency, Lis
                         .map(number -> Reach.call("", number))
                         .toList(),
                 country.lines().stream().flatMap(CrisisHelp::ways).toList(),
-                country.lines().stream().anyMatch(line -> all.needsCheck(line, today)));
+                unchecked(
+                        country.lines(),
+                        country.lines().stream()
+                                .filter(line -> all.needsCheck(line, today))
+                                .toList()));
+    }
+
+    private static String unchecked(List<CrisisLines.Line> lines, List<CrisisLines.Line> unchecked) {
+        if (unchecked.isEmpty()) {
+            return "";
+        }
+        var whose = unchecked.size() == lines.size()
+                ? "the crisis lines"
+                : unchecked.stream().map(CrisisHelp::named).collect(Collectors.joining(", "));
+        return ("The numbers of %s on this page come from public sources. Whoever runs this Lull has not checked them with "
+                        + "the services lately. If one does not answer, use the emergency number.")
+                .formatted(whose);
+    }
+
+    private static String named(CrisisLines.Line line) {
+        var number = String.valueOf(line.call() == null ? line.text() : line.call());
+        return number.equals(line.name()) ? number : line.name() + " " + number;
     }
 
     private static Stream<Reach> ways(CrisisLines.Line line) {

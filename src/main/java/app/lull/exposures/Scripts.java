@@ -72,6 +72,13 @@ public class Scripts {
                 gate.of(patient));
     }
 
+    /** The script as it is now, for the player of whoever wrote it; nobody else hears it, whatever they may read. */
+    @Transactional(readOnly = true)
+    public Optional<String> text(PatientId patient) {
+        access.mayWrite(patient);
+        return rows.all(patient).stream().findFirst().map(Script::text);
+    }
+
     /** Every version, the latest first. */
     @Transactional(readOnly = true)
     public List<Script> versions(PatientId patient) {

@@ -13,6 +13,10 @@ final class Sentences {
             "For now this one is only for two: you and a therapist. A low mood makes facing "
                     + "fear heavier than it has to be. Help, riding an urge and the rest of the practice stay open.";
 
+    static final String WORRIES_WITH_THERAPIST =
+            "For now this one is only for two: you and a therapist. A low mood makes worries "
+                    + "heavier than they have to be. Help, riding an urge and the rest of the practice stay open.";
+
     private Sentences() {}
 
     static Optional<String> whyNot(MayFaceThoughts gate) {

@@ -2,7 +2,9 @@ package app.lull.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lull.shell.ReadingGrade;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,34 @@ class CrisisLinesTest {
 
         assertThat(lines.needsCheck(checked, TODAY.plusDays(180))).isFalse();
         assertThat(lines.needsCheck(checked, TODAY.plusDays(181))).isTrue();
+    }
+
+    @Test
+    void what_nobody_checked_is_one_sentence_for_the_foot_of_the_page_and_names_which() {
+        var both = lines.in("AU").orElseThrow();
+        assertThat(lines.help(both, TODAY).unchecked())
+                .startsWith("The numbers of the crisis lines on this page come from public sources.")
+                .endsWith("If one does not answer, use the emergency number.");
+
+        var lifeline = new CrisisLines.Line("Lifeline", "13 11 14", null, null, TODAY);
+        var other = both.lines().get(1);
+        var one = new CrisisLines.Country("AU", "Australia", both.emergency(), List.of(lifeline, other));
+        assertThat(lines.help(one, TODAY).unchecked())
+                .startsWith("The numbers of Beyond Blue 1300 22 4636 on this page come")
+                .doesNotContain("Lifeline");
+        assertThat(lines.help(one, TODAY.plusDays(181)).unchecked()).startsWith("The numbers of the crisis lines");
+
+        var checked = new CrisisLines.Country("AU", "Australia", both.emergency(), List.of(lifeline));
+        assertThat(lines.help(checked, TODAY).unchecked()).isEmpty();
+        assertThat(lines.help(lines.in("TR").orElseThrow(), TODAY).unchecked()).isEmpty();
+        assertThat(CrisisHelp.anywhere().unchecked()).isEmpty();
+    }
+
+    @Test
+    void the_sentence_at_the_foot_can_be_read_by_a_fourteen_year_old() {
+        assertThat(ReadingGrade.of(
+                        List.of(lines.help(lines.in("GB").orElseThrow(), TODAY).unchecked())))
+                .isLessThanOrEqualTo(8);
     }
 
     @Test

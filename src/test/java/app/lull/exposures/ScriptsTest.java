@@ -7,6 +7,7 @@ import app.lull.account.InvalidEntry;
 import app.lull.account.NotFound;
 import app.lull.account.PatientId;
 import app.lull.content.Questionnaires;
+import app.lull.content.SessionLibrary;
 import app.lull.measures.Answered;
 import app.lull.measures.Filled;
 import app.lull.measures.Measures;
@@ -26,6 +27,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -58,6 +60,12 @@ class ScriptsTest {
 
     @Autowired
     ADayLater aDayLater;
+
+    @Autowired
+    ScriptInThePlayer inThePlayer;
+
+    @Autowired
+    SessionLibrary sessions;
 
     @Autowired
     SessionShelf shelf;
@@ -136,6 +144,21 @@ class ScriptsTest {
         assertThat(as(() -> archive.rows(anne))).extracting(Script::version).containsExactly(3, 2, 1);
         assertThat(as(() -> deeds.deeds(anne, DAY, DAY)))
                 .containsExactly(new Deed("exposure.script", DAY, 15), new Deed("exposure.sentence", DAY, 1));
+    }
+
+    @Test
+    void the_player_of_the_worry_script_gets_the_latest_words_and_no_other_player_gets_any() {
+        assertThat(played("S24")).isEmpty();
+        keep(0, SENTENCE, "");
+        assertThat(played("S24")).isEmpty();
+        keep(1, SENTENCE, TEXT);
+        keep(2, SENTENCE, TEXT + " It stays open.");
+        assertThat(played("S24")).contains(TEXT + " It stays open.");
+        assertThat(played("S22")).isEmpty();
+    }
+
+    private Optional<String> played(String session) {
+        return as(() -> inThePlayer.text(anne, sessions.find(session).orElseThrow()));
     }
 
     @Test
@@ -287,6 +310,8 @@ class ScriptsTest {
                 () -> scripts.page(anne),
                 () -> scripts.versions(anne),
                 () -> scripts.sittings(anne),
+                () -> scripts.text(anne),
+                () -> inThePlayer.text(anne, sessions.find("S24").orElseThrow()),
                 () -> scripts.keep(anne, Ids.next(), 1, "a", "b"),
                 () -> scripts.loop(bo, sitting.id(), 1, 1),
                 () -> scripts.after(bo, sitting.id(), 1))) {

@@ -19,6 +19,7 @@ import app.lull.safety.SafetyEvent.HelpPage;
 import app.lull.safety.SafetyEvent.Kind;
 import app.lull.safety.SafetyEvent.Said;
 import app.lull.safety.SafetyLog;
+import app.lull.sessions.SessionShelf;
 import app.lull.store.Ids;
 import app.lull.testing.LullTest;
 import app.lull.testing.MutableClock;
@@ -59,6 +60,12 @@ class ThoughtExposureGateTest {
 
     @Autowired
     ThoughtsWait sessionGate;
+
+    @Autowired
+    WorryTimeForTwo worryTime;
+
+    @Autowired
+    SessionShelf shelf;
 
     @Autowired
     SessionLibrary library;
@@ -284,6 +291,48 @@ class ThoughtExposureGateTest {
         assertThat(whyNot("S24")).contains("you and a therapist");
         assertThat(whyNot("S26")).contains("you and a therapist");
         assertThat(whyNot("S21")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PHQ-9, 19, false", "PHQ-9, 20, true", "PHQ-8, 19, false", "PHQ-8, 20, true"})
+    void worry_time_is_for_two_from_a_phq_of_twenty_on_for_fourteen_days(String form, int total, boolean forTwo) {
+        assertThat(worryTime()).isNull();
+        phq(form, total, 0);
+        assertThat(worryTime() != null).isEqualTo(forTwo);
+        daysLater(14);
+        assertThat(worryTime() != null).isEqualTo(forTwo);
+        daysLater(1);
+        assertThat(worryTime()).isNull();
+    }
+
+    @Test
+    void worry_time_opens_again_with_a_form_below_twenty_and_says_what_stays_open_until_then() {
+        phq("PHQ-9", 21, 0);
+        assertThat(worryTime())
+                .contains("you and a therapist", "Help, riding an urge")
+                .doesNotContain("step");
+        assertThat(closedOnTheShelf()).isEqualTo(worryTime());
+        daysLater(7);
+        phq("PHQ-9", 15, 0);
+        assertThat(worryTime()).isNull();
+        assertThat(closedOnTheShelf()).isNull();
+    }
+
+    @Test
+    void a_time_that_is_harder_still_is_told_first() {
+        phq("PHQ-9", 21, 0);
+        keeps(Ids.next(), Kind.HOPELESS, null, null, null, null);
+        assertThat(closedOnTheShelf()).contains("a person you trust");
+    }
+
+    private @Nullable String worryTime() {
+        return TestPeople.as(
+                        anne, () -> worryTime.whyNot(anne, library.find("S22").orElseThrow()))
+                .orElse(null);
+    }
+
+    private @Nullable String closedOnTheShelf() {
+        return TestPeople.as(anne, () -> shelf.find(anne, "S22")).closed();
     }
 
     @Test

@@ -43,6 +43,12 @@ class GuidedPlayer extends Component {
         return this;
     }
 
+    /** Words the patient kept for this session; they stand in the field for them, and in the page's memory only. */
+    GuidedPlayer withWords(String written) {
+        getElement().setProperty("written", written);
+        return this;
+    }
+
     /** @param voice the name of the recorded narration; empty where there is none */
     GuidedPlayer readBy(String voice) {
         getElement().setProperty("narration", voice);

@@ -2,6 +2,7 @@ package app.lull.sessions.ui;
 
 import app.lull.account.Me;
 import app.lull.account.NotFound;
+import app.lull.sessions.OwnScript;
 import app.lull.sessions.SessionShelf;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -29,11 +30,13 @@ class PlayView extends Div implements BeforeEnterObserver {
 
     private final transient SessionShelf shelf;
     private final transient Narration narration;
+    private final transient Optional<OwnScript> script;
     private final transient Me me;
 
-    PlayView(SessionShelf shelf, Narration narration, Me me) {
+    PlayView(SessionShelf shelf, Narration narration, Optional<OwnScript> script, Me me) {
         this.shelf = shelf;
         this.narration = narration;
+        this.script = script;
         this.me = me;
     }
 
@@ -46,9 +49,11 @@ class PlayView extends Div implements BeforeEnterObserver {
             add(notNow(one.session().title(), one.closed()));
             return;
         }
-        add(new GuidedPlayer(one.session(), Optional.of(patient), BACK_TO_LIFE)
+        var player = new GuidedPlayer(one.session(), Optional.of(patient), BACK_TO_LIFE)
                 .careful(one.mine())
-                .readBy(narration.voice("en")));
+                .readBy(narration.voice("en"));
+        script.flatMap(kept -> kept.text(patient, one.session())).ifPresent(player::withWords);
+        add(player);
     }
 
     private SessionShelf.OnShelf find(BeforeEnterEvent event) {

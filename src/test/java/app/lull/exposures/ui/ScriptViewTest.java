@@ -10,6 +10,7 @@ import app.lull.exposures.Scripts;
 import app.lull.measures.Answered;
 import app.lull.measures.Filled;
 import app.lull.measures.Measures;
+import app.lull.program.Program;
 import app.lull.safety.SafetyLog;
 import app.lull.store.Ids;
 import app.lull.testing.ViewTest;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +44,9 @@ class ScriptViewTest extends ViewTest {
 
     @Autowired
     private SafetyLog safety;
+
+    @Autowired
+    private Program program;
 
     @BeforeEach
     void an_afternoon() {
@@ -179,6 +184,26 @@ class ScriptViewTest extends ViewTest {
         }
         assertThat(text(view())).contains("then 59, 58, 57, 56", "Four rounds are enough");
         assertThat(hrefs()).contains("practice/S24");
+    }
+
+    @Test
+    void the_player_of_the_worry_script_has_the_words_that_were_kept() {
+        run(patient, () -> program.enrolledOn(patient));
+        for (int week = 1; week < 8; week++) {
+            run(patient, () -> program.moveOn(patient, program.page(patient).stay()));
+        }
+        phq("PHQ-9", 0);
+        assertThat(wordsInPlayer("S24")).isNull();
+        run(patient, () -> scripts.keep(patient, Ids.next(), 0, "I cannot know", TEXT));
+        assertThat(wordsInPlayer("S24")).isEqualTo(TEXT);
+        assertThat(wordsInPlayer("S21")).isNull();
+    }
+
+    private @Nullable String wordsInPlayer(String session) {
+        navigate("practice/" + session, Component.class);
+        var player = view().getElement().getChild(0);
+        assertThat(player.getTag()).isEqualTo("lull-player");
+        return player.getProperty("written");
     }
 
     @Test
