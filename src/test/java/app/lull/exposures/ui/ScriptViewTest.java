@@ -11,6 +11,7 @@ import app.lull.measures.Answered;
 import app.lull.measures.Filled;
 import app.lull.measures.Measures;
 import app.lull.program.Program;
+import app.lull.program.TenWeeks;
 import app.lull.safety.SafetyLog;
 import app.lull.store.Ids;
 import app.lull.testing.ViewTest;
@@ -46,7 +47,10 @@ class ScriptViewTest extends ViewTest {
     private SafetyLog safety;
 
     @Autowired
-    private Program program;
+    private Program enrolment;
+
+    @Autowired
+    private TenWeeks program;
 
     @BeforeEach
     void an_afternoon() {
@@ -188,7 +192,7 @@ class ScriptViewTest extends ViewTest {
 
     @Test
     void the_player_of_the_worry_script_has_the_words_that_were_kept() {
-        run(patient, () -> program.enrolledOn(patient));
+        run(patient, () -> enrolment.enrolledOn(patient));
         for (int week = 1; week < 8; week++) {
             run(patient, () -> program.moveOn(patient, program.page(patient).stay()));
         }
