@@ -2,10 +2,12 @@ package app.lull.careteam;
 
 import app.lull.account.DataKind;
 import app.lull.content.CheckedJson;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import app.lull.content.Must;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.EnumSet;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /** What a patient reads when they decide what to share, kind by kind. What they agreed to is stored with the version. */
@@ -23,41 +25,38 @@ public class SharingTexts {
     public record KindText(DataKind kind, String title, String shows) {
 
         public KindText {
-            if (kind == null || title == null || title.isBlank() || shows == null || shows.isBlank()) {
-                throw new IllegalArgumentException("a kind needs its name, a title and a sentence on what it shows");
-            }
+            Must.have(kind, "kind");
+            Must.say(title, "title");
+            Must.say(shows, "shows");
         }
     }
 
-    private record File(String version, List<KindText> kinds) {
+    /** The file. */
+    @JsonIgnoreProperties("$schema")
+    record File(String version, List<KindText> kinds) {
 
-        private File {
-            if (version == null || version.isBlank() || version.length() > 40) {
-                throw new IllegalArgumentException("version has 1 to 40 letters");
-            }
+        private static final int LONGEST_VERSION = 40;
+
+        File {
+            Must.say(version, "version");
+            Must.hold(version.length() <= LONGEST_VERSION, "version is longer than %s letters", LONGEST_VERSION);
+            kinds = Must.list(kinds);
+        }
+
+        void check() {
             var named = EnumSet.noneOf(DataKind.class);
-            for (var text : kinds) {
-                if (!named.add(text.kind())) {
-                    throw new IllegalArgumentException("the kind " + text.kind() + " is there twice");
-                }
+            for (int i = 0; i < kinds.size(); i++) {
+                var kind = kinds.get(i).kind();
+                Must.holdAt("kinds[%s].kind".formatted(i), named.add(kind), "%s is there twice", kind);
             }
-            if (named.size() != DataKind.values().length) {
-                throw new IllegalArgumentException("without " + EnumSet.complementOf(named));
-            }
+            Must.holdAt("kinds", named.size() == DataKind.values().length, "without %s", EnumSet.complementOf(named));
         }
     }
 
     private final File file;
 
-    SharingTexts() {
-        try (var text = SharingTexts.class.getResourceAsStream("/" + FILE)) {
-            if (text == null) {
-                throw new IllegalStateException(FILE + " is missing");
-            }
-            file = CheckedJson.read(FILE, text, File.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE + " cannot be read", e);
-        }
+    SharingTexts(@Value("classpath:" + FILE) Resource file) {
+        this.file = CheckedJson.read(FILE, file, File.class, File::check);
     }
 
     /** Changes with every word of the texts, and only then. */

@@ -54,7 +54,7 @@ public final class CheckedJson {
     }
 
     /** The same from a file of the class path. */
-    static <T> T read(String name, Resource file, Class<T> type, Consumer<T> check) {
+    public static <T> T read(String name, Resource file, Class<T> type, Consumer<T> check) {
         try (var text = file.getInputStream()) {
             return read(name, text, type, check);
         } catch (IOException e) {

@@ -14,7 +14,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 
 /** A content file in which an editor made one mistake. */
-final class Mistake {
+public final class Mistake {
 
     private final String file;
     private final String text;
@@ -27,7 +27,7 @@ final class Mistake {
     }
 
     /** The shipped file with other words where these stood first. */
-    static Mistake in(String file, String words, String mistaken) {
+    public static Mistake in(String file, String words, String mistaken) {
         var shipped = shipped(file);
         assertThat(shipped).contains(words);
         var line = shipped.substring(0, shipped.indexOf(words))
@@ -39,7 +39,7 @@ final class Mistake {
     }
 
     /** @param told what comes after the name of the file; {@code LINE} is that of the mistake, {@code #} any */
-    void isToldBy(Consumer<Resource> loader, String told) {
+    public void isToldBy(Consumer<Resource> loader, String told) {
         assertThatThrownBy(() -> loader.accept(new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageMatching("(?s)" + Pattern.quote(file) + ":"
