@@ -15,7 +15,10 @@ import com.vaadin.flow.router.Location;
 import java.util.ArrayList;
 import java.util.function.Consumer;
 
-/** One step of the day: what, how long, why; and begin it, mark it done, move it to later, or let it go. */
+/**
+ * One step of the day: what, how long, why; and begin it, mark it done, move it to later, or let it go. What is done is
+ * folded to one quiet line, which still opens it.
+ */
 class StepCard extends Article {
 
     StepCard(Planned planned, boolean next, Consumer<State> choose) {
@@ -33,7 +36,9 @@ class StepCard extends Article {
             words.add(note(step.why()));
         }
         var actions = actions(planned, next, choose);
-        if (!actions.isEmpty()) {
+        if (planned.state() == State.DONE) {
+            line.add(actions);
+        } else if (!actions.isEmpty()) {
             add(Buttons.row(actions.toArray(Component[]::new)));
         }
     }
@@ -97,9 +102,8 @@ class StepCard extends Article {
             case LET_GO ->
                 actions.add(named(Buttons.plain("Bring back", () -> choose.accept(State.OPEN)), "Bring back", planned));
             case DONE -> {
-                if (step.done()) {
-                    actions.add(named(Buttons.plain(step.action(), begin), step.action(), planned));
-                }
+                var again = step.done() ? step.action() : "Open";
+                actions.add(named(Buttons.plain(again, begin), again, planned));
             }
         }
         return actions;
