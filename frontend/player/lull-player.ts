@@ -69,6 +69,7 @@ export class LullPlayer extends LitElement {
     patient: { attribute: false },
     atOnce: { attribute: false },
     ways: { attribute: false },
+    from: { attribute: false },
     careful: { attribute: false },
     narration: { type: String },
     stage: { state: true },
@@ -95,6 +96,8 @@ export class LullPlayer extends LitElement {
   /** Begins without questions, and silently until there is a tap. */
   declare atOnce: boolean;
   declare ways: Way[];
+  /** The screen this was opened from; Practice where it is not known. */
+  declare from: Pick<Way, 'href' | 'label'> | null;
   /** The tags of cautions that are true of this person. */
   declare careful: string[];
   /** The name of the recorded narration; empty where the server has none. */
@@ -150,6 +153,7 @@ export class LullPlayer extends LitElement {
     this.patient = '';
     this.atOnce = false;
     this.ways = [];
+    this.from = null;
     this.careful = [];
     this.narration = '';
     this.stage = 'opening';
