@@ -17,6 +17,7 @@ import app.lull.ui.Scale;
 import app.lull.ui.WeeksChart;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
@@ -145,6 +146,7 @@ class ReviewViewTest extends ViewTest {
         open();
 
         assertThat(text()).contains("Let us change the plan", "easier step", "Talk to somebody", "Pause the tracking");
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("help", "read/K41");
     }
 
     @Test
