@@ -27,7 +27,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What can I practise, how long does it take, and what is it good for? */
 @Route("practice")
@@ -86,9 +85,9 @@ class PracticeView extends Page {
         var ways = places.stream()
                 .flatMap(place -> place.ways(patient).stream())
                 .sorted(Comparator.comparingInt(PracticePlace.Way::place))
-                .collect(Collectors.partitioningBy(way -> way.week() <= shelf.week()));
-        var now = ways.get(true);
-        var later = ways.get(false);
+                .toList();
+        var now = ways.stream().filter(way -> way.week() <= shelf.week()).toList();
+        var later = ways.stream().filter(way -> way.week() > shelf.week()).toList();
         if (now.isEmpty() && later.isEmpty()) {
             return Optional.empty();
         }
