@@ -27,7 +27,9 @@ class StepCard extends Article {
         setClassName("next", next);
         var title = new H3(step.title());
         title.addClassName("title");
-        var words = new Div(title, note(length(planned)));
+        var length = note(length(planned));
+        length.setClassName("lull-heard", planned.state() == State.DONE); // the mark shows it already
+        var words = new Div(title, length);
         words.addClassName("words");
         var line = new Div(mark(planned, choose), words);
         line.addClassName("line");
