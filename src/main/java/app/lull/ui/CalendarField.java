@@ -12,20 +12,13 @@ import java.util.Locale;
  */
 public class CalendarField extends DatePicker {
 
-    /** On a narrow screen the calendar would stay open over the button below. */
-    private static final String CLOSED_BY_ENTER = """
-            this.addEventListener('keydown', (event) => {
-              if (event.key === 'Enter') setTimeout(() => this.opened && this.close(), 50);
-            })\
-            """;
-
     /** Nothing is chosen to begin with. */
     public CalendarField(String label) {
         super(label);
         setLocale(Locale.UK);
         setI18n(weeks());
         setManualValidation(true);
-        getElement().executeJs(CLOSED_BY_ENTER);
+        setAutoOpen(false); // else, on a narrow screen, Enter leaves the calendar open over the button below
     }
 
     /** How a calendar shows weeks to whoever is looking; for a picker that is more than a day. */
