@@ -31,6 +31,8 @@ public class CalendarField extends DatePicker {
     /** A language alone names no country. */
     static DayOfWeek firstDay(Locale locale) {
         var country = locale.getCountry();
-        return country.isEmpty() ? DayOfWeek.MONDAY : WeekFields.of(Locale.of("", country)).getFirstDayOfWeek();
+        return country.isEmpty()
+                ? DayOfWeek.MONDAY
+                : WeekFields.of(Locale.of("", country)).getFirstDayOfWeek();
     }
 }

@@ -138,8 +138,8 @@ class SignUpView extends Div implements BeforeEnterObserver {
 
     private void save() {
         fields.clear();
-        var refusals = signUp.refusals(
-                called.getValue(), email.getValue(), password.getValue(), adult.getValue(), consents());
+        var refusals =
+                signUp.refusals(called.getValue(), email.getValue(), password.getValue(), adult.getValue(), consents());
         if (!refusals.isEmpty()) {
             fields.show(refusals);
             return;
