@@ -69,6 +69,7 @@ export class LullPlayer extends LitElement {
     patient: { attribute: false },
     atOnce: { attribute: false },
     ways: { attribute: false },
+    from: { attribute: false },
     careful: { attribute: false },
     narration: { type: String },
     written: { attribute: false },
@@ -96,6 +97,8 @@ export class LullPlayer extends LitElement {
   /** Begins without questions, and silently until there is a tap. */
   declare atOnce: boolean;
   declare ways: Way[];
+  /** The screen this was opened from; Practice where it is not known. */
+  declare from: Pick<Way, 'href' | 'label'> | null;
   /** The tags of cautions that are true of this person. */
   declare careful: string[];
   /** The name of the recorded narration; empty where the server has none. */
@@ -153,6 +156,7 @@ export class LullPlayer extends LitElement {
     this.patient = '';
     this.atOnce = false;
     this.ways = [];
+    this.from = null;
     this.careful = [];
     this.narration = '';
     this.written = '';

@@ -18,7 +18,7 @@ const NAMES: Readonly<Record<string, string>> = {
 /** The page before the start: what it is for, how long, who may want to be careful, what can be chosen. */
 export function opening(player: LullPlayer, session: GuidedSession) {
   return html`<main class="page">
-    <a class="way" href="practice">← Practice</a>
+    <a class="way" href=${player.from?.href ?? 'practice'}>← ${player.from?.label ?? 'Practice'}</a>
     <h1 tabindex="-1">${session.title}</h1>
     <p class="lead">${session.line}</p>
     ${mine(player, session)} ${player.form()}

@@ -1018,6 +1018,7 @@ export const styles = css`
 
   .asking[data-points='7'] .dial {
     grid-template-columns: repeat(7, 1fr);
+    gap: 3px;
   }
 
   .beam {

@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Memory } from '../outbox/memory.test-data.ts';
-import { pageFor, pageWithoutMore, QUESTIONS, remember, shownBefore, type Answers, type Shown } from './flow.ts';
+import {
+  leftOpen,
+  pageFor,
+  pageWithoutMore,
+  QUESTIONS,
+  remember,
+  shownBefore,
+  whyAsksOn,
+  type Answers,
+  type Shown,
+} from './flow.ts';
 import type { Asked, Said } from './safety-event.ts';
 
 const SAID: Said[] = ['YES', 'NO', 'UNSAID'];
@@ -44,6 +54,25 @@ test('who puts the questions away is shown people to talk to, never nothing', ()
   assert.equal(pageWithoutMore({}), 'CRISIS_LINE');
   assert.equal(pageWithoutMore({ THOUGHTS: 'NO', PLAN: 'NO' }), 'CRISIS_LINE');
   assert.equal(pageWithoutMore({ PLAN: 'YES' }), 'EMERGENCY');
+});
+
+test('whoever leaves the questions is not spoken to as if they had said yes', () => {
+  assert.equal(leftOpen({}), true);
+  assert.equal(leftOpen({ THOUGHTS: 'NO' }), true);
+  assert.equal(leftOpen({ THOUGHTS: 'YES' }), false);
+  assert.equal(leftOpen({ THOUGHTS: 'NO', PLAN: 'UNSAID', ACT: 'NO' }), false);
+});
+
+test('a first no is told why the other two questions are still there, and that one can stop', () => {
+  assert.match(whyAsksOn({ THOUGHTS: 'NO' }), /You can stop here/);
+  assert.equal(whyAsksOn({}), '');
+  assert.equal(whyAsksOn({ THOUGHTS: 'YES' }), '');
+  assert.equal(whyAsksOn({ THOUGHTS: 'NO', PLAN: 'NO', ACT: 'NO' }), '');
+});
+
+test('one no alone leads nowhere by itself: the other two still count', () => {
+  assert.equal(pageFor({ THOUGHTS: 'NO' }), undefined);
+  assert.equal(pageFor({ THOUGHTS: 'NO', PLAN: 'YES' }), 'EMERGENCY');
 });
 
 const shown: Shown = { concern: 'c', answers: { ACT: 'YES' }, page: 'EMERGENCY', since: 1_000 };

@@ -33,6 +33,19 @@ export function pageWithoutMore(answers: Answers): HelpPage {
   return pageFor(all)!;
 }
 
+/** Whether somebody put the questions away before all were answered, and said yes to none. */
+export function leftOpen(answers: Answers): boolean {
+  const said = QUESTIONS.map(({ asked }) => answers[asked]);
+  return said.some((one) => one === undefined) && !said.includes('YES');
+}
+
+/** Why a first no is not the end: the other two tell whether help has to be quick. Empty where nothing is to be said. */
+export function whyAsksOn(answers: Answers): string {
+  return answers.THOUGHTS === 'NO' && leftOpen(answers)
+    ? 'Thank you. The other two stay here because they tell how quick help has to be. You can stop here, too.'
+    : '';
+}
+
 /** What is shown now, and enough to show it again after the page was loaded anew. */
 export interface Shown {
   concern: string;

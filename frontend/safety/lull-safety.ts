@@ -1,5 +1,15 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { ANSWERS, pageFor, pageWithoutMore, QUESTIONS, remember, shownBefore, type Shown } from './flow.ts';
+import {
+  ANSWERS,
+  leftOpen,
+  pageFor,
+  pageWithoutMore,
+  QUESTIONS,
+  remember,
+  shownBefore,
+  whyAsksOn,
+  type Shown,
+} from './flow.ts';
 import { chooseCountry, chosenCountry, here, type Help } from './help.ts';
 import { pageOf } from './pages.ts';
 import type { Asked, HelpPage, Said } from './safety-event.ts';
@@ -95,7 +105,10 @@ export class LullSafety extends LitElement {
 
   #questions(help: Help) {
     return html`<h2 id="lull-safety-title" tabindex="-1">Thank you for saying so. This matters.</h2>
-      <p>Three short questions, so that you see the help that fits. Any of them can be left unsaid.</p>
+      <p>
+        Three short questions, so that you see the help that fits. Leave out any of them, or all: help is shown all the
+        same.
+      </p>
       ${QUESTIONS.map(
         ({ asked, words }) =>
           html`<fieldset>
@@ -116,11 +129,18 @@ export class LullSafety extends LitElement {
             </div>
           </fieldset>`,
       )}
+      <p role="status" class="note">${whyAsksOn(this.shown?.answers ?? {})}</p>
       <button type="button" class="quiet" @click=${() => this.#putAway()}>Show me help now</button>
+      <button type="button" class="plain" @click=${() => this.#putAway()}>I would rather not answer now</button>
       <p class="note">
         In danger now? ${help.emergency.map((reach) => html`<a href=${reach.link}>${reach.words}</a> `)}
       </p>
       <p class="note">${this.whoReads()}</p>`;
+  }
+
+  /** Whether the person came to the help they see without saying what it is about. */
+  get cameWithoutSaying(): boolean {
+    return this.shown !== null && leftOpen(this.shown.answers);
   }
 
   /** Who learns of what was answered, and that nobody watches at this moment. */

@@ -35,8 +35,17 @@ function emergency(help: Help, safety: LullSafety): TemplateResult {
 }
 
 function crisisLine(help: Help, safety: LullSafety): TemplateResult {
-  return html`${title('Thank you. There are people to talk to about this.')}
-    <p>Thoughts like these come to many people. You do not have to sort them out alone, or find the right words.</p>
+  const unsaid = safety.cameWithoutSaying;
+  return html`${
+      unsaid
+        ? html`${title('There are people to talk to, if you want to.')}
+            <p>You need not answer anything, or find the right words. Help stands at the foot of every screen.</p>
+            ${back(safety)}`
+        : html`${title('Thank you. There are people to talk to about this.')}
+            <p>
+              Thoughts like these come to many people. You do not have to sort them out alone, or find the right words.
+            </p>`
+    }
     ${lines(help)} ${countries(help, safety)}
     <section>
       <h3>In danger, or not safe?</h3>
@@ -57,7 +66,7 @@ function crisisLine(help: Help, safety: LullSafety): TemplateResult {
         before. Lull asks again in a week.
       </p>
     </section>
-    ${kept(safety)} ${back(safety)}`;
+    ${kept(safety)} ${unsaid ? nothing : back(safety)}`;
 }
 
 function resources(help: Help, safety: LullSafety): TemplateResult {

@@ -1,6 +1,7 @@
 package app.lull.account;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -46,18 +47,27 @@ public record Registration(
 
     public Registration {
         called = checkedName(called);
-        if (!adult) {
-            throw new InvalidEntry("adult", "Lull is made for adults. It can be used from 18 on.");
-        }
-        for (var kind : Consent.Kind.values()) {
-            if (consents.stream().noneMatch(c -> c.kind() == kind)) {
-                throw new InvalidEntry(kind.name(), "Without this agreement Lull cannot keep your entries.");
-            }
-        }
+        agreementsMissing(adult, consents).stream().findFirst().ifPresent(missing -> {
+            throw missing;
+        });
         if (!LANGUAGE.matcher(language).matches()) {
             throw new InvalidEntry("language", "This language is not known.");
         }
         consents = List.copyOf(consents);
+    }
+
+    /** What has to be ticked and is not. */
+    static List<InvalidEntry> agreementsMissing(boolean adult, List<Consent> consents) {
+        var missing = new ArrayList<InvalidEntry>();
+        if (!adult) {
+            missing.add(new InvalidEntry("adult", "Lull is made for adults. It can be used from 18 on."));
+        }
+        for (var kind : Consent.Kind.values()) {
+            if (consents.stream().noneMatch(c -> c.kind() == kind)) {
+                missing.add(new InvalidEntry(kind.name(), "Without this agreement Lull cannot keep your entries."));
+            }
+        }
+        return missing;
     }
 
     static String checkedName(String called) {

@@ -4,7 +4,9 @@ import app.lull.store.Acting;
 import app.lull.store.Actor;
 import app.lull.store.Ids;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -56,6 +58,26 @@ public class SignUp {
                 Actor.Duty.DOOR,
                 () -> transaction.executeWithoutResult(status -> add(id, registration, hash, firstAdminToken)));
         return new PatientId(id);
+    }
+
+    /** All that cannot be taken as it is, field by field; whether the address is free shows only when it is sent. */
+    public List<InvalidEntry> refusals(
+            String called, String email, String password, boolean adult, List<Registration.Consent> consents) {
+        var refused = new ArrayList<InvalidEntry>();
+        refusal(() -> Registration.checkedName(called)).ifPresent(refused::add);
+        refusal(() -> new EmailAddress(email)).ifPresent(refused::add);
+        refusal(() -> passwords.check(password, List.of(called, email))).ifPresent(refused::add);
+        refused.addAll(Registration.agreementsMissing(adult, consents));
+        return refused;
+    }
+
+    private static Optional<InvalidEntry> refusal(Runnable check) {
+        try {
+            check.run();
+            return Optional.empty();
+        } catch (InvalidEntry refused) {
+            return Optional.of(refused);
+        }
     }
 
     private void add(UUID id, Registration registration, String hash, @Nullable String firstAdminToken) {

@@ -39,6 +39,8 @@ public record Card(
     private static final Pattern PATH = Pattern.compile(
             "practice/S\\d{2}|worksheets/W(0[1-9]|1[0-6])|read/K\\d{2}|see-a-doctor|help|medicines|taper");
 
+    private static final Pattern ADDRESS = Pattern.compile("https://[a-z0-9.-]+\\.[a-z]+/[A-Za-z0-9./_-]*");
+
     /** Where to go from a card. @param path a place in Lull, without a slash before it */
     public record Link(String path, String label) {
 
@@ -70,12 +72,13 @@ public record Card(
         P
     }
 
-    /** What a statement rests on. */
-    public record Source(Proof proof, String cite) {
+    /** What a statement rests on. @param url where it can be read; null where no address is known for sure */
+    public record Source(Proof proof, String cite, @Nullable String url) {
 
         public Source {
             Must.have(proof, "proof");
             Must.say(cite, "cite");
+            Must.hold(url == null || ADDRESS.matcher(url).matches(), "the url of %s is no https address", cite);
         }
     }
 

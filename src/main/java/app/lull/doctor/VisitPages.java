@@ -24,14 +24,23 @@ public class VisitPages {
     private final PageRows rows;
     private final UsualFacts usual;
     private final PagePrint print;
+    private final Optional<DecidedVisit> decided;
     private final Access access;
     private final Patients patients;
     private final Clock clock;
 
-    VisitPages(PageRows rows, UsualFacts usual, PagePrint print, Access access, Patients patients, Clock clock) {
+    VisitPages(
+            PageRows rows,
+            UsualFacts usual,
+            PagePrint print,
+            Optional<DecidedVisit> decided,
+            Access access,
+            Patients patients,
+            Clock clock) {
         this.rows = rows;
         this.usual = usual;
         this.print = print;
+        this.decided = decided;
         this.access = access;
         this.patients = patients;
         this.clock = clock;
@@ -42,6 +51,16 @@ public class VisitPages {
     public List<VisitPage> all(PatientId patient) {
         access.mayWrite(patient);
         return rows.all(patient, patients.today(patient));
+    }
+
+    /** A day decided somewhere else for which a page can be begun; empty where there is none, or it has its page already. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> decided(PatientId patient) {
+        access.mayWrite(patient);
+        var today = patients.today(patient);
+        return decided.flatMap(known -> known.visitOn(patient))
+                .filter(day -> !day.isBefore(today) && !day.isAfter(today.plusYears(1)))
+                .filter(day -> rows.on(patient, day, today).isEmpty());
     }
 
     /** One of them. @throws NotFound where there is no such page */

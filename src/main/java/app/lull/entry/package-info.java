@@ -11,7 +11,8 @@
             "curriculum",
             "sessions",
             "intake",
-            "kinetics"
+            "kinetics",
+            "doctor"
         })
 @NullMarked
 package app.lull.entry;

@@ -11,7 +11,8 @@
             "curriculum",
             "sessions",
             "safety",
-            "measures"
+            "measures",
+            "urges"
         })
 @NullMarked
 package app.lull.exposures;

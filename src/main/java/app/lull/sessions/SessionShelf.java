@@ -9,6 +9,7 @@ import app.lull.content.Caution;
 import app.lull.content.GuidedSession;
 import app.lull.content.SessionLibrary;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -78,7 +79,7 @@ public class SessionShelf {
     /**
      * Everything on the practice page.
      *
-     * @param asked what the program asks for today; null where it asks for nothing
+     * @param asked what the program asks for today and has not been done yet; null where there is none
      * @param recent ids of what was played last, the latest first, each once
      * @param all the whole library, in its order
      * @param toMind what is true of this person
@@ -100,8 +101,10 @@ public class SessionShelf {
         var favourites = marks.favourites(patient);
         var toMind = marks.toMind(patient);
         var closed = closed(patient, library.all());
+        var today = patients.today(patient);
         return new Shelf(
-                asked.flatMap(program -> program.session(patient, patients.today(patient)))
+                asked.flatMap(program -> program.session(patient, today))
+                        .filter(id -> !doneOn(patient, today, id))
                         .orElse(null),
                 completions.latest(patient, RECENT),
                 library.all().stream()
@@ -143,6 +146,11 @@ public class SessionShelf {
         var wanted = EnumSet.noneOf(Caution.Tag.class);
         wanted.addAll(tags);
         marks.mind(patient, wanted, clock.instant());
+    }
+
+    private boolean doneOn(PatientId patient, LocalDate day, String id) {
+        return completions.on(patient, day).stream()
+                .anyMatch(done -> done.session().equals(id) && done.countsAsDone());
     }
 
     /** Why each of them waits, by its id; what may be played is not there. A later gate is not asked about what waits. */

@@ -6,14 +6,22 @@ import com.vaadin.flow.component.button.Button;
 /** A button that shows something more, and hides it again. */
 public final class Disclosure extends Button {
 
+    private final Component more;
+
     /** @param more hidden to begin with; stands wherever its page puts it */
     public Disclosure(String words, Component more) {
         super(words);
-        tell(more, false);
-        addClickListener(click -> tell(more, !more.isVisible()));
+        this.more = more;
+        tell(false);
+        addClickListener(click -> tell(!more.isVisible()));
     }
 
-    private void tell(Component more, boolean shown) {
+    /** Shows it from the beginning. */
+    public void open() {
+        tell(true);
+    }
+
+    private void tell(boolean shown) {
         more.setVisible(shown);
         getElement().setAttribute("aria-expanded", Boolean.toString(shown));
     }

@@ -6,9 +6,17 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
+import java.time.Duration;
 
 /** A calm message. One about an error says what happened, what is safe, and what to do. */
 public class Notice extends Div {
+
+    /** Tells the stylesheet how much room the message takes, so that the page begins under it. */
+    private static final String MAKE_ROOM = """
+            new ResizeObserver(([{target}]) => {
+              document.documentElement.style.setProperty('--lull-notice', `${target.offsetHeight}px`);
+            }).observe(this)\
+            """;
 
     /** A message that stands in the page. */
     public Notice(String title, String text, Component... actions) {
@@ -24,18 +32,24 @@ public class Notice extends Div {
 
     /** Says something over the page until it is put away; there is one such message at a time. Needs a current UI. */
     public static void show(String text) {
+        show(text, Duration.ZERO);
+    }
+
+    /** As above, and goes by itself after this time. */
+    public static void show(String text, Duration time) {
         var ui = UI.getCurrentOrThrow();
         takeAway(ui);
         var shown = new Notification();
         shown.addClassName("lull-notice-over");
         shown.setPosition(Notification.Position.TOP_CENTER);
-        shown.setDuration(0);
+        shown.setDuration((int) time.toMillis());
         var close = Buttons.plain("OK", shown::close);
         var words = new Div(new Paragraph(text), close);
         words.addClassName("lull-notice-words");
         shown.add(words);
         ComponentUtil.setData(ui, Notification.class, shown);
         shown.open();
+        words.getElement().executeJs(MAKE_ROOM);
     }
 
     /** Takes the message over the page away, if there is one; for when its reason is gone. */

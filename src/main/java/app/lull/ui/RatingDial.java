@@ -2,7 +2,7 @@ package app.lull.ui;
 
 import java.util.stream.IntStream;
 
-/** A number on a scale: every number one tap away, in one row also on a narrow phone. */
+/** A number on a scale: every number one tap away, as large as a finger also on a narrow phone. */
 public final class RatingDial extends Scale<RatingDial> {
 
     /**

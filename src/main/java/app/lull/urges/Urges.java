@@ -16,7 +16,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +37,7 @@ public class Urges {
     private final TimerTries timerTries;
     private final Checks checks;
     private final SessionsDone sessions;
+    private final Optional<OwnSentence> sentence;
     private final Access access;
     private final Patients patients;
     private final Clock clock;
@@ -44,6 +48,7 @@ public class Urges {
             TimerTries timerTries,
             Checks checks,
             SessionsDone sessions,
+            Optional<OwnSentence> sentence,
             Access access,
             Patients patients,
             Clock clock) {
@@ -52,6 +57,7 @@ public class Urges {
         this.timerTries = timerTries;
         this.checks = checks;
         this.sessions = sessions;
+        this.sentence = sentence;
         this.access = access;
         this.patients = patients;
         this.clock = clock;
@@ -73,21 +79,29 @@ public class Urges {
                 .map(urge -> new Named(urge.which(), urge.called()))
                 .distinct()
                 .toList();
-        var asked = onLadder == null
-                ? null
-                : ladder.all(patient).stream()
-                        .filter(one -> one.id().equals(onLadder))
-                        .map(one -> new Named(one.which(), rows.called(one.which())))
-                        .findFirst()
-                        .orElse(null);
+        var standing = ladder.all(patient);
+        var rungs = standing.stream()
+                .map(one -> new Named(one.which(), rows.called(one.which())))
+                .filter(one -> !lately.contains(one))
+                .distinct()
+                .toList();
+        var theirs = Stream.concat(lately.stream(), rungs.stream())
+                .map(one -> one.which().check())
+                .collect(Collectors.toSet());
+        var asked = standing.stream()
+                .filter(one -> one.id().equals(onLadder))
+                .map(one -> new Named(one.which(), rows.called(one.which())))
+                .findFirst()
+                .orElse(null);
         return new UrgePage(
                 urges.stream().filter(urge -> urge.runsAt(now)).toList(),
                 urges.stream().filter(urge -> urge.open() && !urge.runsAt(now)).toList(),
                 lately,
+                rungs,
                 checks.all().stream()
-                        .filter(check -> lately.stream()
-                                .noneMatch(one -> check.id().equals(one.which().check())))
+                        .filter(check -> !theirs.contains(check.id()))
                         .toList(),
+                sentence.flatMap(known -> known.sentence(patient)).orElse(null),
                 ridden(patient, urges, from, days),
                 asked);
     }

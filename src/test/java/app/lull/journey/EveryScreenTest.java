@@ -243,6 +243,7 @@ class EveryScreenTest {
     void practice() {
         var visit = visit().signsUp("Uma", "uma@example.org");
         visit.open("/practice").reads("^Practice$");
+        visit.buttonLike("^Calm the body").click();
         visit.buttonLike("^Favourite: Slow breathing").first().click();
         visit.button("What should sessions be careful with?").click();
         page.getByRole(AriaRole.CHECKBOX).first().waitFor();
@@ -293,13 +294,14 @@ class EveryScreenTest {
         shows("plan");
         page.locator("lull-hopeless button:visible").click();
         dialog().getByRole(AriaRole.HEADING).first().waitFor();
+        page.locator("input[name=lull-safety-THOUGHTS][value=NO]").click(forced());
         shows("hopeless-questions");
         page.locator("input[name=lull-safety-ACT][value=YES]").click(forced());
         dialog().getByText("Please call now.").waitFor();
         shows("hopeless-emergency");
         visit.buttonLike("safe for now$").click();
         page.locator("lull-hopeless button:visible").click();
-        visit.button("Show me help now").click();
+        visit.button("I would rather not answer now").click();
         shows("hopeless-people");
         visit.button("Back to where I was").click();
         visit.open("/check-in/settings").reads("");

@@ -53,9 +53,9 @@ class FacingItTest {
             time.minutes(2);
             ida.open("/practice")
                     .reads("^Practice$")
-                    .link("Breathing space")
-                    .first()
-                    .waitFor();
+                    .buttonLike("^Loosen attention")
+                    .click();
+            ida.link("Breathing space").first().waitFor();
             assertThat(ida.page().getByText("After the step.")).hasCount(0);
             ida.open("/right-now").reads("^Breathing space$");
 
@@ -111,7 +111,11 @@ class FacingItTest {
     }
 
     private static void whatSoothesWaits(Visit ida, String words) {
-        ida.open("/practice").reads("^Practice$").sees(words);
+        ida.open("/practice")
+                .reads("^Practice$")
+                .buttonLike("^Loosen attention")
+                .click();
+        ida.sees(words);
         assertThat(ida.link("Breathing space")).hasCount(0);
         ida.open("/practice/S06").sees(words);
         assertThat(ida.button("Start")).hasCount(0);

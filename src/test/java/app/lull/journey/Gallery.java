@@ -45,6 +45,11 @@ final class Gallery {
             if (control && box.width > 0 && !e.closest('p, vaadin-select, .lull-checkin-both') && box.height < 44) {
               found.push(`is ${Math.round(box.height)} px high: ${named(e)}`);
             }
+            // What is ticked, and the cells of a scale, are as large as a finger both ways.
+            const ticks = e.matches('vaadin-radio-button, vaadin-checkbox');
+            const cell = e.localName === 'label' && e.querySelector(':scope > input[type=radio], :scope > input[type=checkbox]');
+            const small = Math.round(cell ? Math.min(box.width, box.height) : box.height);
+            if ((ticks || cell) && box.width > 0 && small < 44) found.push(`is ${small} px: ${named(e)}`);
           }
           return found;
         }\

@@ -104,6 +104,7 @@ class OneDayTest {
 
     private static void practisesWhileTheNetworkIsAway(Visit june) {
         var page = june.goes("Practice").reads("^Practice$").page();
+        june.buttonLike("^Loosen attention").click();
         june.link("Breathing space").first().click();
         june.reads("Breathing space");
         page.getByLabel("7", new Page.GetByLabelOptions().setExact(true)).check(force());

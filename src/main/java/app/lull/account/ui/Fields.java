@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The fields of a form by the names the service uses, so that a refusal is shown where it was typed. */
@@ -35,6 +36,13 @@ class Fields {
         show(field, refused.getMessage());
         if (field instanceof Focusable<?> focusable) {
             focusable.focus();
+        }
+    }
+
+    /** Shows all of them, each at its field, and moves the focus to the first in the order of the form. */
+    void show(List<InvalidEntry> refused) {
+        for (var name : List.copyOf(byName.keySet()).reversed()) {
+            refused.stream().filter(one -> one.field().equals(name)).forEach(this::show);
         }
     }
 

@@ -138,6 +138,12 @@ class SignUpView extends Div implements BeforeEnterObserver {
 
     private void save() {
         fields.clear();
+        var refusals =
+                signUp.refusals(called.getValue(), email.getValue(), password.getValue(), adult.getValue(), consents());
+        if (!refusals.isEmpty()) {
+            fields.show(refusals);
+            return;
+        }
         if (!throttle.tryFrom(VaadinRequest.getCurrent().getRemoteAddr())) {
             Notice.show(
                     "There were too many tries from here. Please wait a quarter of an hour. What you typed is still here.");

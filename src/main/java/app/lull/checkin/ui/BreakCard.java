@@ -5,6 +5,7 @@ import app.lull.checkin.Holiday;
 import app.lull.checkin.RhythmSettings;
 import app.lull.store.Ids;
 import app.lull.ui.Buttons;
+import app.lull.ui.CalendarField;
 import app.lull.ui.Card;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -12,7 +13,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -22,8 +22,8 @@ class BreakCard extends Card {
     private static final int USUAL_DAYS = 7;
 
     private final UUID id = Ids.next();
-    private final DatePicker from = new DatePicker("First day");
-    private final DatePicker until = new DatePicker("Last day");
+    private final DatePicker from = new CalendarField("First day");
+    private final DatePicker until = new CalendarField("Last day");
 
     /** Begins or plans one. */
     @FunctionalInterface
@@ -42,8 +42,6 @@ class BreakCard extends Card {
                 "No step and no reminder on these days. They can end earlier, and a check-in can be written all the same.");
         settings.holidays().forEach(holiday -> add(line(holiday, settings.today(), changes)));
         for (var picker : new DatePicker[] {from, until}) {
-            picker.setLocale(Locale.UK);
-            picker.setManualValidation(true);
             picker.setMin(settings.today());
         }
         from.setValue(settings.today());

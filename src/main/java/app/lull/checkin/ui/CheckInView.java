@@ -21,10 +21,10 @@ import app.lull.ui.Page;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
 
 /** The evening check-in: five questions and Save, the day around them folded away; or when the next one is. */
 @Route("check-in")
@@ -32,7 +32,7 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed("PATIENT")
 class CheckInView extends Page {
 
-    private static final int MILLIS_SHOWN = 5000;
+    private static final Duration SHOWN = Duration.ofSeconds(5);
 
     private final CheckInDiary diary;
     private final Rhythm rhythm;
@@ -190,8 +190,7 @@ class CheckInView extends Page {
     }
 
     private static void leave(String words) {
-        var said = Notification.show(words, MILLIS_SHOWN, Notification.Position.BOTTOM_CENTER);
-        said.addClassName("lull-notice-over");
+        Notice.show(words, SHOWN);
         UI.getCurrentOrThrow().navigate("today");
     }
 }

@@ -1,21 +1,19 @@
 package app.lull.checkin.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
+import app.lull.ui.CalendarField;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /** A day of the last year that is needed; today to begin with. */
-class DayField extends DatePicker implements Part {
+class DayField extends CalendarField implements Part {
 
     private final LocalDate today;
 
     DayField(String label, LocalDate today) {
-        super(label, today);
+        super(label);
+        setValue(today);
         this.today = today;
-        setLocale(Locale.UK);
         setMin(today.minusYears(1));
         setMax(today);
-        setManualValidation(true);
     }
 
     @Override

@@ -7,6 +7,7 @@ import app.lull.doctor.VisitPage;
 import app.lull.doctor.VisitPages;
 import app.lull.store.Ids;
 import app.lull.ui.Buttons;
+import app.lull.ui.CalendarField;
 import app.lull.ui.Card;
 import app.lull.ui.Page;
 import app.lull.ui.Section;
@@ -17,8 +18,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /** When is the visit? Each planned one has a page, and those that are over keep theirs. */
@@ -31,7 +32,7 @@ class DoctorView extends Page {
     private final VisitPages pages;
     private final PatientId patient;
     private final UUID id = Ids.next();
-    private final DatePicker visitOn = new DatePicker("The day of the visit");
+    private final DatePicker visitOn = new CalendarField("The day of the visit");
     private final Button begin = Buttons.primary("Write the page", this::begin);
 
     DoctorView(VisitPages pages, Me me) {
@@ -39,10 +40,9 @@ class DoctorView extends Page {
         this.pages = pages;
         this.patient = me.patient();
         lead("One page with what a doctor asks, for a visit that is planned. Writing it once is enough.");
-        visitOn.setLocale(Locale.UK);
-        visitOn.setManualValidation(true);
         visitOn.setAutoOpen(false); // else the calendar lies over the refusal and over the button
         visitOn.addValueChangeListener(change -> visitOn.setInvalid(false));
+        pages.decided(patient).ifPresent(this::offer);
         begin.setDisableOnClick(true);
         var when = way("see-a-doctor", "When to book a visit");
         when.setRouterIgnore(true);
@@ -58,6 +58,11 @@ class DoctorView extends Page {
         var all = pages.all(patient);
         show("Planned", all.stream().filter(VisitPage::open).toList().reversed());
         show("Earlier", all.stream().filter(page -> !page.open()).toList());
+    }
+
+    private void offer(LocalDate decided) {
+        visitOn.setValue(decided);
+        visitOn.setHelperText("The day you have decided on. You can choose another one.");
     }
 
     private void show(String title, List<VisitPage> visits) {

@@ -1,10 +1,9 @@
 package app.lull.doctor.ui;
 
 import app.lull.account.InvalidEntry;
+import app.lull.ui.CalendarField;
 import app.lull.ui.Card;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** The day of a visit, which may move. */
@@ -13,9 +12,8 @@ class VisitDay extends Card {
     /** @param move takes the new day, or throws {@link InvalidEntry} */
     VisitDay(LocalDate visitOn, Consumer<LocalDate> move) {
         addClassName("lull-doctor-begin");
-        var day = new DatePicker("The day of the visit", visitOn);
-        day.setLocale(Locale.UK);
-        day.setManualValidation(true);
+        var day = new CalendarField("The day of the visit");
+        day.setValue(visitOn);
         day.addValueChangeListener(change -> {
             day.setInvalid(false);
             if (change.isFromClient() && change.getValue() != null) {

@@ -3,12 +3,11 @@ package app.lull.entry.ui;
 import app.lull.account.InvalidEntry;
 import app.lull.entry.EntryPage;
 import app.lull.ui.Buttons;
+import app.lull.ui.CalendarField;
 import app.lull.ui.Card;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** What helps to get ready for a visit, and the day of it, if there is one; kept when it is chosen. */
@@ -21,9 +20,7 @@ class VisitPart extends Div {
     VisitPart(EntryPage page, Consumer<LocalDate> keep, Runnable next) {
         this.keep = keep;
         addClassName("lull-begin-part");
-        day.setLocale(Locale.UK);
         day.setMin(page.today());
-        day.setManualValidation(true);
         day.setAutoOpen(false);
         day.setHelperText("You can leave it open.");
         day.setValue(page.visitOn());
@@ -66,7 +63,7 @@ class VisitPart extends Div {
     }
 
     /** A day, or nothing. */
-    private static final class Day extends DatePicker {
+    private static final class Day extends CalendarField {
 
         Day() {
             super("I have decided to see a doctor on");

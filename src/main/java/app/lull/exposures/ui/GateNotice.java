@@ -37,6 +37,7 @@ final class GateNotice {
                 "For now, this part is for two",
                 "A very low mood, or thoughts of not wanting to live, make facing fear heavier than it has to be. A trained "
                         + "mental-health professional can go this way with you, or find another one. Much stays open:",
+                Words.link("read/K41", "When more help is a good idea"),
                 Words.link("help", "Help, with the numbers"),
                 Words.link("practice/S21", "Ride out an urge"),
                 Words.link("practice", "The rest of the practice"));

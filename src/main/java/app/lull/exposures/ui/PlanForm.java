@@ -4,6 +4,7 @@ import app.lull.account.InvalidEntry;
 import app.lull.curriculum.Check;
 import app.lull.exposures.ExposurePage;
 import app.lull.exposures.Plan;
+import app.lull.ui.CalendarField;
 import app.lull.ui.Disclosure;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -11,7 +12,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -30,7 +30,7 @@ class PlanForm extends Div {
     private final Paragraph dropped = Words.note("");
     private final TextField ownDrop = new TextField("Something else I leave out");
     private final TextField place = new TextField("Where, and who is there");
-    private final DatePicker on = new DatePicker("When");
+    private final DatePicker on = new CalendarField("When");
     private final transient AtTheField at = new AtTheField()
             .at("prediction", prediction)
             .at("sure", sure)
@@ -50,8 +50,6 @@ class PlanForm extends Div {
         drops.setItemLabelGenerator(Check::words);
         ownDrop.setManualValidation(true);
         place.setManualValidation(true);
-        on.setLocale(Locale.UK);
-        on.setManualValidation(true);
         for (var written : Set.of(prediction, ownDrop, place)) {
             written.getElement().setAttribute("dir", "auto");
         }

@@ -41,15 +41,18 @@ class DrinkSearch extends Sheet {
 
     private final transient Function<String, List<Choice>> search;
     private final transient Doing doing;
+    private final boolean known;
     private final TextField words = new TextField("Name of the drink, food or tablet");
     private final Chip several = new Chip("Several at once", this::switchSeveral);
     private final Paragraph said = new Paragraph();
     private final UnorderedList found = new UnorderedList();
     private final Tray tray;
 
-    DrinkSearch(Function<String, List<Choice>> search, Doing doing) {
+    /** @param known whether what is found without a word are the patient's own habits rather than common drinks */
+    DrinkSearch(Function<String, List<Choice>> search, boolean known, Doing doing) {
         super("Something else");
         this.search = search;
+        this.known = known;
         this.doing = doing;
         this.tray = new Tray(logged -> {
             doing.log(logged);
@@ -83,7 +86,7 @@ class DrinkSearch extends Sheet {
     private void show() {
         var choices = search.apply(words.getValue());
         if (words.getValue().isBlank()) {
-            said.setText("Often logged");
+            said.setText(known ? "Often logged" : "Common drinks");
         } else if (choices.isEmpty()) {
             said.setText("Nothing by that name. You can add it yourself.");
         } else {

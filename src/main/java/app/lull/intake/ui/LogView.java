@@ -104,7 +104,7 @@ class LogView extends Page implements DrinkSearch.Doing {
     }
 
     private void search() {
-        new DrinkSearch(words -> log.search(patient, words), this).open();
+        new DrinkSearch(words -> log.search(patient, words), page.known(), this).open();
     }
 
     private void nothing(boolean nothing) {

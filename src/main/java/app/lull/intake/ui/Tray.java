@@ -47,8 +47,8 @@ class Tray extends Div {
 
     private void show() {
         chips.removeAll();
-        taken.forEach(one -> chips.add(new Chip(
-                one.choice().name(), Words.number(Math.round(one.choice().mg())), () -> {
+        taken.forEach(one ->
+                chips.add(new Chip(one.choice().name(), Words.mg(one.choice().mg()), () -> {
                     taken.remove(one);
                     show();
                 })));

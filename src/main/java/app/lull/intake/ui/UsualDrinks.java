@@ -7,6 +7,7 @@ import app.lull.intake.Repeat;
 import app.lull.store.Ids;
 import app.lull.ui.Chip;
 import app.lull.ui.Section;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +33,10 @@ class UsualDrinks extends Section {
             BiConsumer<Choice, UUID> logging,
             Consumer<List<Logging>> several,
             Runnable other) {
-        super(page.known() ? "Usual at this hour" : "Often logged");
+        super(page.known() ? "Usual at this hour" : "Common drinks");
+        if (!page.known()) {
+            add(hint());
+        }
         this.clock = clock;
         this.logging = logging;
         addClassName("lull-log-usual");
@@ -45,6 +49,13 @@ class UsualDrinks extends Section {
         add(Chip.row("Log a drink with one tap", chips.toArray(Chip[]::new)));
     }
 
+    private static Paragraph hint() {
+        var hint = new Paragraph(
+                "One tap logs it, in milligrams (mg) of caffeine. What you log often comes first later on.");
+        hint.addClassName("lull-note");
+        return hint;
+    }
+
     /** Logs what yesterday had; it goes when that is done, and two taps are one. */
     private static Chip again(Repeat repeat, Consumer<List<Logging>> several) {
         var logged = repeat.items().stream()
@@ -52,7 +63,7 @@ class UsualDrinks extends Section {
                         Ids.next(), item.choice().item(), item.choice().amount(), item.when()))
                 .toList();
         var mg = repeat.items().stream().mapToDouble(item -> item.choice().mg()).sum();
-        var chip = new Chip(Words.repeat(repeat), Words.number(Math.round(mg)), () -> {});
+        var chip = new Chip(Words.repeat(repeat), Words.mg(mg), () -> {});
         chip.setDisableOnClick(true);
         chip.setAriaLabel("%s: %s".formatted(Words.repeat(repeat), Words.several(logged.size(), mg)));
         chip.addClickListener(click -> {
@@ -68,7 +79,7 @@ class UsualDrinks extends Section {
         private @Nullable Instant logged;
 
         Usual(Choice choice) {
-            super(name(choice), Words.number(Math.round(choice.mg())), () -> {});
+            super(name(choice), Words.mg(choice.mg()), () -> {});
             setDisableOnClick(true);
             setAriaLabel("Log %s, %s".formatted(name(choice), Words.mg(choice.mg())));
             addClickListener(click -> tap(choice));

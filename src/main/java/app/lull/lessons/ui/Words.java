@@ -1,6 +1,8 @@
 package app.lull.lessons.ui;
 
 import app.lull.curriculum.Card;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -39,11 +41,23 @@ final class Words {
 
     /** What the statements rest on. */
     static UnorderedList sources(Card card) {
-        var list = list(card.sources().stream()
-                .map(source -> source.proof() == Card.Proof.M ? source.cite() + " (to be verified)" : source.cite())
-                .toList());
+        var list = new UnorderedList();
+        card.sources().forEach(source -> list.add(new ListItem(source(source))));
         list.addClassName("lull-read-sources");
         return list;
+    }
+
+    /** One that can be read elsewhere opens beside Lull, and learns nothing of where the reader comes from. */
+    private static Component source(Card.Source source) {
+        var words = source.proof() == Card.Proof.M ? source.cite() + " (to be verified)" : source.cite();
+        if (source.url() == null) {
+            return new Text(words);
+        }
+        var link = new Anchor(source.url(), words);
+        link.setTarget("_blank");
+        link.getElement().setAttribute("rel", "noreferrer");
+        link.setAriaLabel(words + ", opens in a new window");
+        return link;
     }
 
     static Div links(List<Card.Link> links) {

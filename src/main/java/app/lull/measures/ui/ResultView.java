@@ -11,6 +11,7 @@ import app.lull.ui.Card;
 import app.lull.ui.Disclosure;
 import app.lull.ui.Notice;
 import app.lull.ui.Page;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -71,7 +72,8 @@ class ResultView extends Page implements BeforeEnterObserver {
                                 + "Help in a crisis is on every page."));
         addMore(result);
         add(Buttons.row(
-                Buttons.quiet("All questionnaires", () -> UI.getCurrentOrThrow().navigate("measures"))));
+                Buttons.quiet("Back to Today", () -> UI.getCurrentOrThrow().navigate("today")),
+                Buttons.plain("All questionnaires", () -> UI.getCurrentOrThrow().navigate("measures"))));
         var credit = new Paragraph(
                 result.form().credit() + " " + result.form().loinc().notice());
         credit.addClassName("lull-measures-credit");
@@ -79,18 +81,17 @@ class ResultView extends Page implements BeforeEnterObserver {
     }
 
     private static Card number(Result result) {
-        var total = new Span(Integer.toString(result.kept().total()));
-        total.addClassName("total");
-        var of = new Span(" of " + result.most());
-        of.addClassName("of");
-        var line = new Paragraph(total, of);
-        line.addClassName("lull-measures-number");
         var card = Card.titled(
-                result.form().id() + ", " + Sentences.day(result.kept().day()), line);
+                result.form().id() + ", " + Sentences.day(result.kept().day()));
         var words = result.words();
         if (words != null) {
             card.add(new Paragraph("You named " + words + "."));
         }
+        var total = new Span(Integer.toString(result.kept().total()));
+        total.addClassName("total");
+        var line = new Paragraph(new Text("Your answers add up to "), total, new Text(" of " + result.most() + "."));
+        line.addClassName("lull-measures-number");
+        card.add(line);
         card.note(Sentences.range(result.most()));
         var notForThem = result.kept().answered().doesNotApply().size();
         if (notForThem > 0) {

@@ -1,20 +1,17 @@
 package app.lull.medicines.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
+import app.lull.ui.CalendarField;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /** A day up to today. */
-class DayPicker extends DatePicker {
+class DayPicker extends CalendarField {
 
     private static final int YEARS_BACK = 50;
 
     DayPicker(String label, LocalDate today) {
         super(label);
-        setLocale(Locale.UK);
         setMin(today.minusYears(YEARS_BACK));
         setMax(today);
-        setManualValidation(true);
     }
 
     /** Whether what was typed is no day at all; then that is said at the field. */

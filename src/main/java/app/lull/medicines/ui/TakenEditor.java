@@ -2,6 +2,7 @@ package app.lull.medicines.ui;
 
 import app.lull.medicines.TakenOnce;
 import app.lull.ui.Buttons;
+import app.lull.ui.CalendarField;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -18,6 +19,7 @@ class TakenEditor extends SavingSheet {
     TakenEditor(TakenOnce once, LocalDateTime now, Consumer<LocalDateTime> keep, Runnable remove) {
         super(Words.name(once));
         when.setLocale(Locale.UK);
+        when.setDatePickerI18n(CalendarField.weeks());
         when.setStep(Duration.ofMinutes(30));
         when.setMin(now.minusDays(14));
         when.setMax(now);

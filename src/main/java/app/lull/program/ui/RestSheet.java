@@ -2,8 +2,8 @@ package app.lull.program.ui;
 
 import app.lull.account.InvalidEntry;
 import app.lull.ui.Buttons;
+import app.lull.ui.CalendarField;
 import app.lull.ui.Sheet;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -14,7 +14,8 @@ class RestSheet extends Sheet {
 
     RestSheet(LocalDate today, Consumer<@Nullable LocalDate> rest) {
         super("Let the program rest");
-        var until = new DatePicker("Last day of the rest, if you know it");
+        var until = new CalendarField("Last day of the rest, if you know it");
+        until.setManualValidation(false); // what is no day at all, or one before today, it says by itself
         until.setMin(today);
         until.setHelperText("Left empty: until you take it up again.");
         until.addClassName("lull-whole-width");

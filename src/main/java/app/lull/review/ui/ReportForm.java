@@ -4,6 +4,7 @@ import app.lull.account.InvalidEntry;
 import app.lull.review.BloodTest;
 import app.lull.store.Ids;
 import app.lull.ui.Buttons;
+import app.lull.ui.CalendarField;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -20,7 +21,7 @@ class ReportForm extends Div {
 
     private static final int LONGEST = 80;
 
-    private final DatePicker takenOn = new DatePicker("Day of the test");
+    private final DatePicker takenOn = new CalendarField("Day of the test");
     private final TextField name = line("What was measured");
     private final NumberField value = new NumberField("Value");
     private final TextField unit = line("Unit");
@@ -38,7 +39,6 @@ class ReportForm extends Div {
         fields.put("value", value);
         fields.put("unit", unit);
         fields.put("labRange", labRange);
-        takenOn.setManualValidation(true);
         value.setManualValidation(true);
         var save = Buttons.wide("Keep it", () -> {});
         save.setDisableOnClick(true);

@@ -14,6 +14,7 @@ import app.lull.ui.EmptyState;
 import app.lull.ui.MessagePlace;
 import app.lull.ui.Notice;
 import app.lull.ui.Page;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
@@ -72,10 +73,12 @@ class ReviewView extends Page {
         if (page.story().changePlan()) {
             add(new AnotherPlan(page.form().plan()));
         }
+        var ways = Buttons.row(
+                Buttons.quiet("Back to Today", () -> UI.getCurrentOrThrow().navigate("today")));
         if (due != null && page.open()) {
-            add(Buttons.row(Buttons.quiet("Change my answers", () -> again(due))));
+            ways.add(Buttons.plain("Change my answers", () -> again(due)));
         }
-        add(note(comesBack()));
+        add(note(comesBack()), ways);
     }
 
     private void again(Due due) {

@@ -32,6 +32,12 @@ class GuidedPlayer extends Component {
         getElement().setPropertyJson("session", json.<ObjectNode>valueToTree(session));
     }
 
+    /** The screen this was opened from, for the way back on the opening page. */
+    GuidedPlayer from(Way from) {
+        getElement().setPropertyJson("from", JsonMapper.shared().<ObjectNode>valueToTree(from));
+        return this;
+    }
+
     /** What is true of this person stands first on the opening page. */
     GuidedPlayer careful(List<Caution> mine) {
         getElement()

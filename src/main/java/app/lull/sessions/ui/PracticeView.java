@@ -23,8 +23,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What can I practise, how long does it take, and what is it good for? */
 @Route("practice")
@@ -59,6 +61,7 @@ class PracticeView extends Page {
     private final transient PatientId patient;
     private final Div list = new Div();
     private final transient Optional<Section> beside;
+    private final transient Set<GuidedSession.Need> unfolded = EnumSet.noneOf(GuidedSession.Need.class);
     private transient Shelf shelf;
     private Length length = Length.ANY;
 
@@ -82,16 +85,24 @@ class PracticeView extends Page {
         var ways = places.stream()
                 .flatMap(place -> place.ways(patient).stream())
                 .sorted(Comparator.comparingInt(PracticePlace.Way::place))
-                .map(way -> (Component)
-                        (way.week() <= shelf.week()
-                                ? new SessionCard(way.path(), way.title(), way.words())
-                                : new SessionCard(way.title(), "Comes in week %s.".formatted(way.week()))))
                 .toList();
-        if (ways.isEmpty()) {
+        var now = ways.stream().filter(way -> way.week() <= shelf.week()).toList();
+        var later = ways.stream().filter(way -> way.week() > shelf.week()).toList();
+        if (now.isEmpty() && later.isEmpty()) {
             return Optional.empty();
         }
-        var section = new Section("Beside the sessions", cards(ways));
+        var section = new Section(
+                "Beside the sessions",
+                cards(now.stream()
+                        .map(way -> (Component) new SessionCard(way.path(), way.title(), way.words()))
+                        .toList()));
         section.addClassName("lull-beside");
+        if (!later.isEmpty()) {
+            var cards = cards(later.stream()
+                    .map(way -> (Component) new SessionCard(way.title(), "Comes in week %s.".formatted(way.week())))
+                    .toList());
+            section.add(fold("Comes later · " + later.size(), cards), cards);
+        }
         return Optional.of(section);
     }
 
@@ -130,13 +141,7 @@ class PracticeView extends Page {
                         .filter(id -> !id.equals(shelf.asked()))
                         .flatMap(id -> shelf.find(id).stream())
                         .toList());
-        for (var need : GuidedSession.Need.values()) {
-            part(
-                    Words.of(need),
-                    shelf.all().stream()
-                            .filter(one -> one.session().need() == need && !one.hidden())
-                            .toList());
-        }
+        library().ifPresent(list::add);
         var hidden =
                 shelf.all().stream().filter(OnShelf::hidden).filter(length::has).toList();
         if (!hidden.isEmpty()) {
@@ -148,6 +153,39 @@ class PracticeView extends Page {
         }
     }
 
+    /** All there is, by what it is good for; folded, unless somebody looks for a length. */
+    private Optional<Section> library() {
+        var section = new Section("All sessions");
+        for (var need : GuidedSession.Need.values()) {
+            var fitting = shelf.all().stream()
+                    .filter(one -> one.session().need() == need && !one.hidden() && length.has(one))
+                    .toList();
+            if (!fitting.isEmpty()) {
+                var cards = sessionCards(fitting);
+                var open = length != Length.ANY || unfolded.contains(need);
+                var fold = fold(Words.of(need) + " · " + fitting.size(), cards);
+                if (open) {
+                    fold.open();
+                }
+                fold.addClickListener(click -> {
+                    if (cards.isVisible()) {
+                        unfolded.add(need);
+                    } else {
+                        unfolded.remove(need);
+                    }
+                });
+                section.add(fold, cards);
+            }
+        }
+        return section.getComponentCount() > 1 ? Optional.of(section) : Optional.empty();
+    }
+
+    private static Disclosure fold(String words, Component more) {
+        var fold = new Disclosure(words, more);
+        fold.addClassName("lull-fold");
+        return fold;
+    }
+
     private void part(String title, List<OnShelf> ones) {
         var fitting = ones.stream().filter(length::has).toList();
         if (!fitting.isEmpty()) {
@@ -156,11 +194,13 @@ class PracticeView extends Page {
     }
 
     private Section section(String title, List<OnShelf> ones) {
-        return new Section(
-                title,
-                cards(ones.stream()
-                        .map(one -> (Component) new SessionCard(one, favourite -> favour(one, favourite)))
-                        .toList()));
+        return new Section(title, sessionCards(ones));
+    }
+
+    private UnorderedList sessionCards(List<OnShelf> ones) {
+        return cards(ones.stream()
+                .map(one -> (Component) new SessionCard(one, favourite -> favour(one, favourite)))
+                .toList());
     }
 
     private static UnorderedList cards(List<Component> cards) {
@@ -177,19 +217,15 @@ class PracticeView extends Page {
     }
 
     private static Section own() {
-        return new Section(
-                "Your own",
-                cards(List.of(
-                        new SessionCard(
-                                "practice/pace",
-                                "Own pace",
-                                "Set the breath and the minutes yourself, and keep patterns."),
-                        new SessionCard(
-                                "practice/find-my-pace",
-                                "Find my pace",
-                                "Ten minutes with five paces, to find the one that is easiest."),
-                        new SessionCard(
-                                "practice/timer", "Silent timer", "Quiet, with a bell now and then if you like."))));
+        var cards = cards(List.of(
+                new SessionCard(
+                        "practice/pace", "Own pace", "Set the breath and the minutes yourself, and keep patterns."),
+                new SessionCard(
+                        "practice/find-my-pace",
+                        "Find my pace",
+                        "Ten minutes with five paces, to find the one that is easiest."),
+                new SessionCard("practice/timer", "Silent timer", "Quiet, with a bell now and then if you like.")));
+        return new Section("Your own", fold("Own pace and silent timer", cards), cards);
     }
 
     private Div minding() {

@@ -15,7 +15,10 @@ import com.vaadin.flow.router.Location;
 import java.util.ArrayList;
 import java.util.function.Consumer;
 
-/** One step of the day: what, how long, why; and begin it, mark it done, move it to later, or let it go. */
+/**
+ * One step of the day: what, how long, why; and begin it, mark it done, move it to later, or let it go. What is done is
+ * folded to one quiet line, which still opens it.
+ */
 class StepCard extends Article {
 
     StepCard(Planned planned, boolean next, Consumer<State> choose) {
@@ -24,7 +27,9 @@ class StepCard extends Article {
         setClassName("next", next);
         var title = new H3(step.title());
         title.addClassName("title");
-        var words = new Div(title, note(length(planned)));
+        var length = note(length(planned));
+        length.setClassName("lull-heard", planned.state() == State.DONE); // the mark shows it already
+        var words = new Div(title, length);
         words.addClassName("words");
         var line = new Div(mark(planned, choose), words);
         line.addClassName("line");
@@ -33,7 +38,9 @@ class StepCard extends Article {
             words.add(note(step.why()));
         }
         var actions = actions(planned, next, choose);
-        if (!actions.isEmpty()) {
+        if (planned.state() == State.DONE) {
+            line.add(actions);
+        } else if (!actions.isEmpty()) {
             add(Buttons.row(actions.toArray(Component[]::new)));
         }
     }
@@ -97,9 +104,8 @@ class StepCard extends Article {
             case LET_GO ->
                 actions.add(named(Buttons.plain("Bring back", () -> choose.accept(State.OPEN)), "Bring back", planned));
             case DONE -> {
-                if (step.done()) {
-                    actions.add(named(Buttons.plain(step.action(), begin), step.action(), planned));
-                }
+                var again = step.done() ? step.action() : "Open";
+                actions.add(named(Buttons.plain(again, begin), again, planned));
             }
         }
         return actions;

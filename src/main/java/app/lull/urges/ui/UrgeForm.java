@@ -28,6 +28,8 @@ class UrgeForm extends Card {
         void begin(UUID id, Which which, int strength, @Nullable Wait wait);
     }
 
+    private static final String ANY_CHECK = "check or ask";
+
     private final transient Begins begins;
     private final WhichChoice which;
     private final RatingDial strength =
@@ -38,7 +40,12 @@ class UrgeForm extends Card {
     UrgeForm(UrgePage page, Begins begins) {
         this.begins = begins;
         addClassName("lull-urges-form");
-        which = new WhichChoice("There is an urge to …", options(page), "Or in your own words: an urge to …");
+        which = new WhichChoice(
+                "There is an urge to …",
+                theirs(page),
+                "Something else",
+                rest(page),
+                "Or in your own words: an urge to …");
         openedFor = page.asked() == null ? null : page.asked().which();
         which.choose(openedFor);
         var waits = new Paragraph("Wait with me");
@@ -51,14 +58,20 @@ class UrgeForm extends Card {
         add(which, strength, new Div(waits), row, wait(Buttons.plain("I have checked already", () -> {}), null));
     }
 
-    private static List<Option> options(UrgePage page) {
+    /** What they know themselves to do; before that a plain word for it, since a list would teach new ways to check. */
+    private static List<Option> theirs(UrgePage page) {
         var asked = page.asked();
-        return Stream.of(
-                        Stream.ofNullable(asked).map(one -> new Option(one.which(), one.called())),
-                        page.lately().stream().map(one -> new Option(one.which(), one.called())),
-                        page.others().stream().map(check -> new Option(Which.of(check.id()), check.urge())))
+        var theirs = Stream.of(Stream.ofNullable(asked), page.lately().stream(), page.onLadder().stream())
                 .flatMap(one -> one)
+                .map(one -> new Option(one.which(), one.called()))
                 .distinct()
+                .toList();
+        return theirs.isEmpty() ? List.of(new Option(Which.own(ANY_CHECK), ANY_CHECK)) : theirs;
+    }
+
+    private static List<Option> rest(UrgePage page) {
+        return page.others().stream()
+                .map(check -> new Option(Which.of(check.id()), check.urge()))
                 .toList();
     }
 

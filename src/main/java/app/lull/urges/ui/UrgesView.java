@@ -46,6 +46,7 @@ class UrgesView extends Page implements BeforeEnterObserver {
     private final MessagePlace message = new MessagePlace();
     private @Nullable UUID rung;
     private @Nullable UrgeForm form;
+    private String toSay = TO_SAY;
 
     UrgesView(Urges urges, Me me) {
         super("An urge to check");
@@ -76,6 +77,7 @@ class UrgesView extends Page implements BeforeEnterObserver {
     /** A form that is half filled stays as it is. */
     private void show() {
         var page = urges.page(patient, rung);
+        toSay = page.sentence() == null ? TO_SAY : "“" + page.sentence() + "”";
         clear();
         add(message);
         page.running().forEach(urge -> add(card(urge, true)));
@@ -148,7 +150,7 @@ class UrgesView extends Page implements BeforeEnterObserver {
         if (outcome.checked()) {
             message.say(new Notice(
                     "Kept, like any other.",
-                    "Nothing starts over. To go on from here, say this once, slowly: " + TO_SAY,
+                    "Nothing starts over. To go on from here, say this once, slowly: " + toSay,
                     Buttons.row(fromHere(urge), backToToday())));
         } else if (outcome.ridden()) {
             message.say(new Notice(

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which urge, or which check: one of a few, one of the whole list, or their own words. */
@@ -28,15 +29,25 @@ class WhichChoice extends Div {
 
     /** @param options those most likely first */
     WhichChoice(String question, List<Option> options, String ownWords) {
+        this(question, options, "More to choose from", List.of(), ownWords);
+    }
+
+    /**
+     * @param options those most likely first; a few of them stand in sight
+     * @param other what opens what is left of them, and the rest
+     * @param rest stands in sight only when it is opened
+     */
+    WhichChoice(String question, List<Option> options, String other, List<Option> rest, String ownWords) {
         addClassName("lull-urges-which");
         var asks = new Paragraph(question);
         asks.addClassName("question");
         var first = options.stream().limit(AT_FIRST).toList();
-        var rest = options.stream().skip(AT_FIRST).toList();
+        var folded =
+                Stream.concat(options.stream().skip(AT_FIRST), rest.stream()).toList();
         add(asks, row(question, first));
-        if (!rest.isEmpty()) {
-            var more = row("More to choose from", rest);
-            add(new Disclosure("More to choose from", more), more);
+        if (!folded.isEmpty()) {
+            var more = row(other, folded);
+            add(new Disclosure(other, more), more);
         }
         own = new TextField(ownWords);
         own.setMaxLength(LONGEST);

@@ -2,12 +2,12 @@ package app.lull.worksheets.ui;
 
 import app.lull.curriculum.Field;
 import app.lull.ui.BandChoice;
+import app.lull.ui.CalendarField;
 import app.lull.ui.RatingDial;
 import app.lull.ui.Scale;
 import app.lull.worksheets.Answer;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.HasHelper;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -147,9 +147,7 @@ final class Inputs {
     }
 
     private static CellInput date(Field.Day field, Runnable changed) {
-        var picker = helped(new DatePicker(field.label()), field.help());
-        picker.setLocale(Locale.UK);
-        picker.setManualValidation(true);
+        var picker = helped(new CalendarField(field.label()), field.help());
         picker.setWidthFull();
         picker.addValueChangeListener(change -> changed.run());
         return CellInput.of(

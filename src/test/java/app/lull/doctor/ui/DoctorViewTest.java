@@ -14,6 +14,7 @@ import app.lull.doctor.PageText;
 import app.lull.doctor.Question;
 import app.lull.doctor.VisitPage;
 import app.lull.doctor.VisitPages;
+import app.lull.entry.EntryGate;
 import app.lull.store.Ids;
 import app.lull.testing.ViewTest;
 import com.vaadin.flow.component.button.Button;
@@ -42,6 +43,9 @@ class DoctorViewTest extends ViewTest {
 
     @Autowired
     VisitPages pages;
+
+    @Autowired
+    EntryGate gate;
 
     @BeforeEach
     void noon() {
@@ -92,6 +96,26 @@ class DoctorViewTest extends ViewTest {
         assertThat($(H1.class).single().getText()).isEqualTo("Your page for 20 November 2026");
         assertThat($(TextArea.class).all()).hasSize(12);
         assertThat(as(patient, () -> pages.all(patient))).hasSize(1);
+    }
+
+    @Test
+    void the_day_decided_before_day_1_is_offered_until_it_has_its_page_or_is_over() {
+        run(patient, () -> gate.visitOn(patient, VISIT));
+        navigate(DoctorView.class);
+        assertThat($(DatePicker.class).single().getValue()).isEqualTo(VISIT);
+        tap("Write the page");
+        assertThat($(H1.class).single().getText()).isEqualTo("Your page for 20 November 2026");
+
+        navigate(DoctorView.class);
+        assertThat($(DatePicker.class).single().getValue())
+                .as("it has its page")
+                .isNull();
+
+        run(patient, () -> gate.visitOn(patient, VISIT.plusDays(1)));
+        clock.set(Instant.parse("2026-11-25T11:00:00Z"));
+        navigate(HelperView.class); // somewhere else, so that the page is made anew
+        navigate(DoctorView.class);
+        assertThat($(DatePicker.class).single().getValue()).as("it is over").isNull();
     }
 
     @Test

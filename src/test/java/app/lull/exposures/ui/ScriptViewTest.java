@@ -100,7 +100,7 @@ class ScriptViewTest extends ViewTest {
         phq("PHQ-8", 3);
         open();
         assertThat(text(view())).contains("for two").doesNotContain("danger", "warning", "severe");
-        assertThat(hrefs()).contains("help", "practice/S21", "practice");
+        assertThat(hrefs()).contains("read/K41", "help", "practice/S21", "practice");
     }
 
     @Test

@@ -38,6 +38,15 @@ class LogViewTest extends ViewTest {
     }
 
     @Test
+    void on_the_first_day_nothing_is_called_usual_and_every_number_has_its_unit() {
+        open();
+
+        assertThat(text($(UsualDrinks.class).single()))
+                .contains("Common drinks", "milligrams (mg) of caffeine", "Filter coffee95 mg")
+                .doesNotContain("Often logged", "Usual");
+    }
+
+    @Test
     void before_anything_is_logged_the_page_says_what_will_be_here_and_what_to_do() {
         open();
 

@@ -32,6 +32,21 @@ class ReadViewTest extends ViewTest {
     }
 
     @Test
+    void a_source_with_an_address_opens_beside_lull_and_is_not_told_where_the_reader_comes_from() {
+        open("K03");
+        test($(Disclosure.class).withText("Where this comes from").single()).click();
+
+        var link = $(Anchor.class).all().stream()
+                .filter(one -> one.getText().startsWith("Neurology 2017"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(link.getHref()).startsWith("https://www.neurology.org/");
+        assertThat(link.getTarget()).contains("_blank");
+        assertThat(link.getElement().getAttribute("rel")).isEqualTo("noreferrer");
+        assertThat(text()).contains("van der Heijden 1994");
+    }
+
+    @Test
     void a_card_has_its_title_its_words_and_its_sources_folded_away() {
         open("K02");
 

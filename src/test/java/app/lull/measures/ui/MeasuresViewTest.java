@@ -14,6 +14,7 @@ import app.lull.ui.Disclosure;
 import app.lull.ui.EmptyState;
 import app.lull.ui.Notice;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
@@ -130,7 +131,10 @@ class MeasuresViewTest extends ViewTest {
                         "Developed by Drs. Spitzer, Williams, Kroenke and colleagues",
                         "LOINC")
                 .doesNotContain("moderate");
+        assertThat(said().indexOf("You named")).as("the sentence comes first").isLessThan(said().indexOf("12 of 21"));
         assertThat($(Notice.class).all()).isEmpty();
+        test($(Button.class).withText("Back to Today").single()).click();
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("today");
     }
 
     @Test

@@ -15,7 +15,9 @@ import app.lull.ui.EmptyState;
 import app.lull.ui.Notice;
 import app.lull.ui.Scale;
 import app.lull.ui.WeeksChart;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
@@ -101,6 +103,8 @@ class ReviewViewTest extends ViewTest {
 
         assertThat(kept()).singleElement().extracting(Review::sum).isEqualTo(18);
         assertThat(text()).contains("18 of 32", "too early to tell", "2 more reviews", "Thursday 17 September");
+        test(button("Back to Today")).click();
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("today");
     }
 
     @Test
@@ -142,6 +146,7 @@ class ReviewViewTest extends ViewTest {
         open();
 
         assertThat(text()).contains("Let us change the plan", "easier step", "Talk to somebody", "Pause the tracking");
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("help", "read/K41");
     }
 
     @Test

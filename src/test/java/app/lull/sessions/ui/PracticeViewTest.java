@@ -15,6 +15,7 @@ import app.lull.ui.Disclosure;
 import app.lull.ui.EmptyState;
 import app.lull.ui.Section;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
@@ -53,9 +54,38 @@ class PracticeViewTest extends ViewTest {
 
         assertThat(headings()).startsWith("Asked for today").endsWith("Your own");
         assertThat(headings())
-                .contains("Calm the body", "Loosen attention", "Face an urge", "Sleep")
+                .contains("All sessions")
                 .doesNotContain("Favourites", "Played lately", "Left out for you");
+        assertThat(titles()).as("folded").doesNotContain("Slow breathing", "Breathing space");
+        unfold("Calm the body");
+        unfold("Loosen attention");
+        unfold("Face an urge");
+        unfold("Sleep");
         assertThat(titles()).contains("Slow breathing", "Breathing space");
+    }
+
+    @Test
+    void what_was_asked_for_today_is_asked_for_no_more_once_it_is_done() {
+        play("S01", 6, 4);
+        open();
+
+        assertThat(headings()).contains("Played lately").doesNotContain("Asked for today");
+        assertThat(titles()).contains("Belly breathing");
+    }
+
+    @Test
+    void from_today_the_way_back_leads_to_today_and_from_practice_to_practice() {
+        UI.getCurrent().navigate("today");
+        UI.getCurrent().navigate("practice/S06");
+        assertThat(wayBack()).contains("\"href\":\"today\"", "\"label\":\"Today\"");
+
+        UI.getCurrent().navigate("practice");
+        UI.getCurrent().navigate("practice/S06");
+        assertThat(wayBack()).contains("\"href\":\"practice\"", "\"label\":\"Practice\"");
+    }
+
+    private String wayBack() {
+        return $(GuidedPlayer.class).single().getElement().getProperty("from");
     }
 
     @Test
@@ -74,6 +104,7 @@ class PracticeViewTest extends ViewTest {
     @Test
     void a_heart_makes_a_favourite_that_is_there_the_next_time() {
         open();
+        unfold("Calm the body");
         test(heart("Slow breathing")).click();
         assertThat(heart("Slow breathing").getElement().getAttribute("aria-pressed"))
                 .isEqualTo("true");
@@ -89,6 +120,7 @@ class PracticeViewTest extends ViewTest {
     @Test
     void what_waits_says_why_and_cannot_be_opened() {
         open();
+        unfold("Loosen attention");
         var waiting = TestPeople.as(patient, () -> shelf.find(patient, "S16"));
 
         assertThat($(ListItem.class).all())
@@ -117,6 +149,7 @@ class PracticeViewTest extends ViewTest {
         var tensing = TestPeople.as(patient, () -> shelf.find(patient, "S10"))
                 .session()
                 .title();
+        unfold("Calm the body");
         assertThat(titles()).doesNotContain(tensing);
 
         test($(Disclosure.class).withText("Show what is left out for you").single())
@@ -172,6 +205,14 @@ class PracticeViewTest extends ViewTest {
     private void open() {
         navigate(HistoryView.class); // somewhere else, so that the page is made anew
         navigate(PracticeView.class);
+    }
+
+    private void unfold(String group) {
+        var fold = $(Disclosure.class).all().stream()
+                .filter(one -> one.getText().startsWith(group))
+                .findFirst()
+                .orElseThrow();
+        test(fold).click();
     }
 
     private List<String> headings() {

@@ -52,6 +52,40 @@ class TodayViewTest extends ViewTest {
                 .contains("Each field can stay empty.");
     }
 
+    @Test
+    void what_is_done_is_one_line_that_can_still_be_opened_and_taken_back() {
+        navigate(TodayView.class);
+        test(spoken("Mark as done: Belly breathing")).click();
+
+        var done = find(StepCard.class).all().stream()
+                .filter(card -> card.hasClassName("done"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(done.getElement().getTextRecursively())
+                .contains("Belly breathing", "done")
+                .doesNotContain("minutes", "Learn it on a calm day");
+        assertThat(done.getElement().getChildCount()).as("one line").isEqualTo(1);
+        assertThat(spoken("Open: Belly breathing").isVisible()).isTrue();
+
+        test(spoken("Not done yet: Belly breathing")).click();
+        assertThat(spoken("Begin: Belly breathing").isVisible()).isTrue();
+    }
+
+    @Test
+    void of_what_only_the_reader_knows_today_says_how_it_is_marked() {
+        clock.set(DAY_ONE.plus(1, ChronoUnit.DAYS));
+        navigate(TodayView.class);
+        assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
+                .contains("Choose when you look back on the day", "Tap the circle when it is done.");
+    }
+
+    private Button spoken(String label) {
+        return buttons()
+                .filter(button -> button.getAriaLabel().equals(Optional.of(label)))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private Stream<Button> buttons() {
         return find(Button.class).all().stream();
     }

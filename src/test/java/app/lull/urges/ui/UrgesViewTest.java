@@ -4,6 +4,7 @@ import static app.lull.testing.TestPeople.as;
 import static app.lull.testing.TestPeople.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lull.exposures.Scripts;
 import app.lull.store.Ids;
 import app.lull.testing.ViewTest;
 import app.lull.ui.Chip;
@@ -41,6 +42,9 @@ class UrgesViewTest extends ViewTest {
     @Autowired
     private CheckingLadder ladder;
 
+    @Autowired
+    private Scripts scripts;
+
     @BeforeEach
     void shortly_before_midnight() {
         clock.set(THURSDAY.atTime(23, 54).atZone(BERLIN).toInstant());
@@ -49,6 +53,7 @@ class UrgesViewTest extends ViewTest {
     @Test
     void three_taps_begin_a_wait_and_a_reload_after_midnight_shows_the_same_end() {
         navigate(UrgesView.class);
+        tap("Something else");
         test(chip("watch a muscle")).click();
         $(RatingDial.class).single().setValue(7);
         tap("Wait 10 minutes");
@@ -60,6 +65,45 @@ class UrgesViewTest extends ViewTest {
         assertThat(timeLeft()).isEqualTo(end);
         assertThat(text()).contains("An urge to watch a muscle", "What happened?");
         assertThat(kept()).singleElement().extracting(Urge::strength).isEqualTo(7);
+    }
+
+    @Test
+    void on_day_1_no_check_is_named_that_the_person_might_not_know() {
+        navigate(UrgesView.class);
+        assertThat(chips()).containsExactly("check or ask");
+
+        test(chip("check or ask")).click();
+        $(RatingDial.class).single().setValue(6);
+        tap("Wait 10 minutes");
+        assertThat(kept()).singleElement().extracting(Urge::called).isEqualTo("check or ask");
+    }
+
+    @Test
+    void what_stands_on_their_own_ladder_is_offered_first_and_the_rest_behind_something_else() {
+        run(
+                patient,
+                () -> ladder.add(
+                        patient,
+                        new LadderCheck(Ids.next(), Which.of("searching"), Band.NEVER, Step.DELAY_10, null, null, 0)));
+        navigate(UrgesView.class);
+        assertThat(chips()).containsExactly("search online");
+
+        tap("Something else");
+        assertThat(chips())
+                .startsWith("search online")
+                .contains("watch a muscle")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void after_giving_in_the_own_sentence_is_the_one_to_say() {
+        run(patient, () -> scripts.keep(patient, Ids.next(), 0, "I do not know, and I go on.", ""));
+        begin(Wait.TEN);
+        navigate(UrgesView.class);
+        tap("I waited, then checked");
+        assertThat(text())
+                .contains("say this once, slowly: “I do not know, and I go on.”")
+                .doesNotContain("I cannot know for sure");
     }
 
     @Test
@@ -155,6 +199,7 @@ class UrgesViewTest extends ViewTest {
     @Test
     void a_check_that_was_done_already_is_kept_with_one_tap_and_taken_back_with_another() {
         navigate(UrgesView.class);
+        tap("Something else");
         test(chip("watch a muscle")).click();
         $(RatingDial.class).single().setValue(7);
         tap("I have checked already");
@@ -215,6 +260,10 @@ class UrgesViewTest extends ViewTest {
 
     private static void open(String rung) {
         UI.getCurrent().navigate("urges", QueryParameters.of("rung", rung));
+    }
+
+    private List<String> chips() {
+        return $(Chip.class).all().stream().map(Chip::getText).toList();
     }
 
     private Urge begin(Wait wait) {
