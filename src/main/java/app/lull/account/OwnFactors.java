@@ -119,11 +119,13 @@ public class OwnFactors {
 
     /** Two at once must not remove the last two. */
     private void lock(UUID self) {
-        jdbc.sql("select 1 from account.person where id = :self for update")
+        var locked = jdbc.sql("select 1 from account.person where id = :self for update")
                 .param("self", self)
                 .query(Integer.class)
-                .optional()
-                .orElseThrow(NotFound::new);
+                .optional();
+        if (locked.isEmpty()) {
+            throw new NotFound();
+        }
     }
 
     private UUID self() {

@@ -10,7 +10,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Codes of an authenticator app (RFC 6238), as every such app makes them: SHA-1, six digits, thirty seconds. */
-final class Totp {
+public final class Totp {
 
     static final int SECRET_BYTES = 20;
     static final int DIGITS = 6;
@@ -20,11 +20,12 @@ final class Totp {
     private Totp() {}
 
     /** Which thirty seconds since 1970. */
-    static long step(Instant at) {
+    public static long step(Instant at) {
         return Math.floorDiv(at.getEpochSecond(), STEP_SECONDS);
     }
 
-    static String code(byte[] secret, long step) {
+    /** The code of one step. */
+    public static String code(byte[] secret, long step) {
         return "%06d".formatted(truncated(secret, step) % SIX_DIGITS);
     }
 

@@ -2,10 +2,15 @@ package app.lull.shell;
 
 import static org.springframework.web.servlet.function.RequestPredicates.GET;
 
+import app.lull.account.Landing;
+import app.lull.account.SignedInPerson;
 import java.net.URI;
+import java.security.Principal;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -28,9 +33,17 @@ class LandingPage {
     }
 
     private static ServerResponse show(ServerRequest request) throws Exception {
-        return request.principal().isPresent()
-                ? ServerResponse.seeOther(URI.create(request.servletRequest().getContextPath() + "/today"))
+        var landing = request.principal().map(LandingPage::person).map(Landing::of);
+        return landing.isPresent()
+                ? ServerResponse.seeOther(URI.create(request.servletRequest().getContextPath() + "/" + landing.get()))
                         .build()
                 : ServerResponse.ok().render("landing", Map.of("signedIn", false));
+    }
+
+    private static @Nullable SignedInPerson person(Principal principal) {
+        return principal instanceof Authentication authentication
+                        && authentication.getPrincipal() instanceof SignedInPerson person
+                ? person
+                : null;
     }
 }
