@@ -1,5 +1,7 @@
 package app.lull.account;
 
+import java.util.function.Predicate;
+
 /** Where somebody arrives who has just come in: decided here alone. */
 public final class Landing {
 
@@ -18,12 +20,17 @@ public final class Landing {
 
     /** A path without a slash before it. */
     public static String of(SignedInPerson person) {
-        if (person.is(Role.PATIENT)) {
+        return of(person::is);
+    }
+
+    /** A path without a slash before it, for whoever has these roles. */
+    public static String of(Predicate<Role> has) {
+        if (has.test(Role.PATIENT)) {
             return PATIENT;
         }
-        if (person.is(Role.THERAPIST)) {
+        if (has.test(Role.THERAPIST)) {
             return THERAPIST;
         }
-        return person.is(Role.ADMIN) ? ADMIN : ANYBODY;
+        return has.test(Role.ADMIN) ? ADMIN : ANYBODY;
     }
 }

@@ -3,14 +3,10 @@ package app.lull.shell;
 import static org.springframework.web.servlet.function.RequestPredicates.GET;
 
 import app.lull.account.Landing;
-import app.lull.account.SignedInPerson;
 import java.net.URI;
-import java.security.Principal;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -33,17 +29,10 @@ class LandingPage {
     }
 
     private static ServerResponse show(ServerRequest request) throws Exception {
-        var landing = request.principal().map(LandingPage::person).map(Landing::of);
-        return landing.isPresent()
-                ? ServerResponse.seeOther(URI.create(request.servletRequest().getContextPath() + "/" + landing.get()))
+        return request.principal().isPresent()
+                ? ServerResponse.seeOther(URI.create(request.servletRequest().getContextPath() + "/"
+                                + Landing.of(role -> request.servletRequest().isUserInRole(role.name()))))
                         .build()
                 : ServerResponse.ok().render("landing", Map.of("signedIn", false));
-    }
-
-    private static @Nullable SignedInPerson person(Principal principal) {
-        return principal instanceof Authentication authentication
-                        && authentication.getPrincipal() instanceof SignedInPerson person
-                ? person
-                : null;
     }
 }

@@ -13,8 +13,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -33,10 +35,18 @@ class LeftAlone extends OncePerRequestFilter {
             Set.of(ApplicationConstants.REQUEST_TYPE_HEARTBEAT, ApplicationConstants.REQUEST_TYPE_PUSH);
 
     private final Clock clock;
+    private final RequestMatcher plain;
     private final HttpSessionRequestCache wanted = new HttpSessionRequestCache();
 
-    LeftAlone(Clock clock) {
+    /** @param plain pages that come whatever happened, such as help in a crisis */
+    LeftAlone(Clock clock, RequestMatcher plain) {
         this.clock = clock;
+        this.plain = plain;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return plain.matches(request);
     }
 
     @Override
@@ -73,7 +83,7 @@ class LeftAlone extends OncePerRequestFilter {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable HttpSession therapistsSession(HttpServletRequest request) {
+    private static @Nullable HttpSession therapistsSession(HttpServletRequest request) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null
                         && authentication.getPrincipal() instanceof SignedInPerson person

@@ -65,6 +65,7 @@ class WebSecurity {
     SecurityFilterChain everyRequest(
             HttpSecurity http, SignIn signIn, SignInThrottle throttle, Halfway halfway, Clock clock) throws Exception {
         var api = path("/api/**");
+        var plain = new OrRequestMatcher(all(PAGES), all(ASSETS));
         http.csrf(csrf -> csrf.csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
                         .spa())
                 .authorizeHttpRequests(requests -> requests.requestMatchers(PAGES)
@@ -81,10 +82,8 @@ class WebSecurity {
                         .addHeaderWriter(contentPolicy(new NegatedRequestMatcher(all(PAGES)), POLICY_FOR_VIEWS))
                         .withObjectPostProcessor(beforeTheAnswer()))
                 .addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)
-                .addFilterAfter(
-                        new EndedSessions(signIn, new OrRequestMatcher(all(PAGES), all(ASSETS))),
-                        UsernamePasswordAuthenticationFilter.class)
-                .addFilterAfter(new LeftAlone(clock), EndedSessions.class)
+                .addFilterAfter(new EndedSessions(signIn, plain), UsernamePasswordAuthenticationFilter.class)
+                .addFilterAfter(new LeftAlone(clock, plain), EndedSessions.class)
                 .formLogin(form -> form.withObjectPostProcessor(inTwoSteps(halfway)))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class, "/"));
         return http.build();

@@ -38,12 +38,12 @@ class LeftAloneTest {
     MutableClock clock;
 
     private final MockHttpSession session = new MockHttpSession();
-    private LeftAlone filter = new LeftAlone(new MutableClock());
+    private LeftAlone filter = new LeftAlone(new MutableClock(), request -> false);
 
     @BeforeEach
     void a_therapist_at_a_screen() throws ServletException, IOException {
         clock.set(Instant.parse("2026-05-05T08:00:00Z"));
-        filter = new LeftAlone(clock);
+        filter = new LeftAlone(clock, request -> request.getServletPath().equals("/help"));
         TestTherapists.signIn(therapists.signedIn(therapists.therapist()));
         assertThat(asks(page("/therapist-settings")).getStatus()).isEqualTo(200);
     }
@@ -118,6 +118,13 @@ class LeftAloneTest {
 
         assertThat(asks(request("GET", LeftAlone.QUESTION)).getStatus()).isEqualTo(401);
         assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void help_in_a_crisis_comes_however_long_the_screen_was_left() throws ServletException, IOException {
+        pass(Duration.ofHours(1));
+
+        assertThat(asks(page("/help")).getRedirectedUrl()).isNull();
     }
 
     @Test
