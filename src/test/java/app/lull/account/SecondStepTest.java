@@ -8,14 +8,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.lull.testing.LullTest;
 import app.lull.testing.MutableClock;
+import app.lull.testing.TestAuthenticator;
 import app.lull.testing.TestDatabase;
 import app.lull.testing.TestPeople;
 import app.lull.testing.TestTherapists;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -61,7 +64,8 @@ class SecondStepTest {
     @Autowired
     MutableClock clock;
 
-    private TestTherapists.Made kim = new TestTherapists.Made(new java.util.UUID(0, 0), "", null, List.of());
+    private TestTherapists.Made kim = new TestTherapists.Made(
+            new UUID(0, 0), "", new TestAuthenticator("", Clock.systemUTC()), List.of());
 
     @BeforeEach
     void a_therapist() {
@@ -191,7 +195,7 @@ class SecondStepTest {
         refused("factor", () -> run(kim.id(), () -> ownFactors.remove(only.id())));
 
         var offer = newFactors.app(kim.email());
-        var other = new app.lull.testing.TestAuthenticator(offer.key(), clock);
+        var other = new TestAuthenticator(offer.key(), clock);
         assertThat(as(kim.id(), () -> ownFactors.add(offer.confirm("Tablet", other.code()))))
                 .as("recovery codes come with the first")
                 .isEmpty();
@@ -213,7 +217,7 @@ class SecondStepTest {
 
         assertThat(as(other, ownFactors::all)).doesNotContain(theirs);
         var offer = newFactors.app("x");
-        var app = new app.lull.testing.TestAuthenticator(offer.key(), clock);
+        var app = new TestAuthenticator(offer.key(), clock);
         run(other, () -> ownFactors.add(offer.confirm("Second", app.code())));
         assertThatThrownBy(() -> run(other, () -> ownFactors.remove(theirs.id())))
                 .isInstanceOf(NotFound.class);
@@ -263,6 +267,6 @@ class SecondStepTest {
                 .isEqualTo("otpauth://totp/Lull:kim%2Blull%40example.org?secret=" + offer.key() + "&issuer=Lull");
         assertThat(offer.picture()).startsWith("<svg").contains("viewBox");
         refused("code", () -> offer.confirm("Phone", "000000"));
-        refused("name", () -> offer.confirm(" ", new app.lull.testing.TestAuthenticator(offer.key(), clock).code()));
+        refused("name", () -> offer.confirm(" ", new TestAuthenticator(offer.key(), clock).code()));
     }
 }
