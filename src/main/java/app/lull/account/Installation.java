@@ -112,10 +112,9 @@ public class Installation {
         for (var role : Role.values()) {
             counts.put(role, 0);
         }
-        jdbc.sql("select role, count(*) from account.person_role group by role")
-                .query(row -> {
-                    counts.put(Role.valueOf(row.getString(1)), row.getInt(2));
-                });
+        jdbc.sql("select role, count(*) from account.person_role group by role").query(row -> {
+            counts.put(Role.valueOf(row.getString(1)), row.getInt(2));
+        });
         return counts;
     }
 

@@ -147,13 +147,7 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
         clock.stand(one.days() == 1 ? now : at(days, first, LocalTime.of(7, 0)));
         var patient = signUp.signUp(
                 new Registration(
-                        one.called(),
-                        new EmailAddress(one.email()),
-                        PASSWORD,
-                        "en",
-                        one.zone(),
-                        true,
-                        CONSENTS),
+                        one.called(), new EmailAddress(one.email()), PASSWORD, "en", one.zone(), true, CONSENTS),
                 null);
         Acting.run(new Actor.Person(patient.value()), () -> {
             program.enrolledOn(patient);

@@ -59,8 +59,8 @@ class MadeUpTherapists {
                 .map(one -> Acting.as(
                         new Actor.Person(admin.value()),
                         () -> therapists.invite(new EmailAddress(one.email()), one.called(), one.line())))
-                .map(link -> joining.join(
-                        joining.at(link.token()), password, new NewFactor.App("Demonstration", SECRET, 0)))
+                .map(link ->
+                        joining.join(joining.at(link.token()), password, new NewFactor.App("Demonstration", SECRET, 0)))
                 .map(TherapistJoining.Joined::person)
                 .toList();
     }

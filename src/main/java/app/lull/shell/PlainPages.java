@@ -38,8 +38,7 @@ class PlainPages {
     @ModelAttribute
     void signedIn(HttpServletRequest request, Model model) {
         model.addAttribute("signedIn", request.getUserPrincipal() != null);
-        model.addAttribute(
-                "backTo", request.isUserInRole(Role.PATIENT.name()) ? "Back to Today" : "Back to Lull");
+        model.addAttribute("backTo", request.isUserInRole(Role.PATIENT.name()) ? "Back to Today" : "Back to Lull");
     }
 
     @GetMapping("/help")

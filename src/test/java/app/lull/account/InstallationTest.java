@@ -46,9 +46,9 @@ class InstallationTest {
         assertThat(health.freeBytes()).isPositive();
         assertThat(health.connections().most()).isPositive();
         assertThat(health.connections().ofDatabase()).isPositive();
-        assertThat(health.accounts()).containsOnlyKeys(Role.values()).allSatisfy((role, count) -> assertThat(count)
-                .as(role.name())
-                .isPositive());
+        assertThat(health.accounts())
+                .containsOnlyKeys(Role.values())
+                .allSatisfy((role, count) -> assertThat(count).as(role.name()).isPositive());
         assertThat(health.lastBackup()).as("nothing is known of one").isEmpty();
         assertThat(health.mail()).isFalse();
     }

@@ -64,8 +64,8 @@ class SecondStepTest {
     @Autowired
     MutableClock clock;
 
-    private TestTherapists.Made kim = new TestTherapists.Made(
-            new UUID(0, 0), "", new TestAuthenticator("", Clock.systemUTC()), List.of());
+    private TestTherapists.Made kim =
+            new TestTherapists.Made(new UUID(0, 0), "", new TestAuthenticator("", Clock.systemUTC()), List.of());
 
     @BeforeEach
     void a_therapist() {

@@ -6,8 +6,8 @@ import app.lull.testing.RunningLull;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 /** Somebody with a therapist's password and no second step, who does not use a browser. */
 @Tag("jar")

@@ -135,7 +135,12 @@ class TherapistJoinsTest {
 
     private static void nothingIsOpenHalfway(Visit kim) {
         for (var closed : List.of("/therapist-settings", "/second-steps", "/more", "/today")) {
-            kim.page().navigate(java.net.URI.create(kim.page().url()).resolve(closed).toString());
+            kim.page()
+                    .navigate(java.net
+                            .URI
+                            .create(kim.page().url())
+                            .resolve(closed)
+                            .toString());
             assertThat(kim.button("Sign in")).isVisible();
         }
     }
@@ -175,7 +180,10 @@ class TherapistJoinsTest {
             var kim = new Visit(chromium.desk(ZONE), lull.address());
             hasADeviceForPasskeys(kim.page());
             kim.signsInAsTherapist(EMAIL, Visit.PASSWORD, app);
-            kim.open("/second-steps").reads("^Your second step$").button("Add another").click();
+            kim.open("/second-steps")
+                    .reads("^Your second step$")
+                    .button("Add another")
+                    .click();
             kim.field("Name of the passkey").fill("My laptop");
             kim.button("Make a passkey").click();
             kim.sees("My laptop · passkey");
@@ -186,7 +194,10 @@ class TherapistJoinsTest {
             kim.button("Use your passkey").click();
             kim.page().waitForURL("**/caseload*");
 
-            kim.open("/second-steps").reads("^Your second step$").button("Remove Phone").click();
+            kim.open("/second-steps")
+                    .reads("^Your second step$")
+                    .button("Remove Phone")
+                    .click();
             kim.sees("“Phone” is removed.");
             kim.button("Remove My laptop").click();
             kim.sees("This is the only one.");

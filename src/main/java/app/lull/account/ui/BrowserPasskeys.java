@@ -30,8 +30,6 @@ class BrowserPasskeys extends Component {
     }
 
     private void ask(String what, String options, Consumer<String> answer, Runnable none) {
-        getElement()
-                .callJsFunction(what, options)
-                .then(String.class, answer::accept, refused -> none.run());
+        getElement().callJsFunction(what, options).then(String.class, answer::accept, refused -> none.run());
     }
 }

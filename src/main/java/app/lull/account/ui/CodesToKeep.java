@@ -16,8 +16,9 @@ class CodesToKeep extends Card {
         list.addClassName("lull-codes");
         codes.forEach(code -> list.add(new ListItem(new Code(code))));
         add(
-                new Paragraph("For the day your phone is not with you. Each code works once, in place of the second step. "
-                        + "Lull shows them only now: print them, or put them where you keep passwords."),
+                new Paragraph(
+                        "For the day your phone is not with you. Each code works once, in place of the second step. "
+                                + "Lull shows them only now: print them, or put them where you keep passwords."),
                 list,
                 Buttons.wide("I have kept them", kept));
     }

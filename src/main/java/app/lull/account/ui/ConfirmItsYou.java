@@ -43,7 +43,8 @@ public class ConfirmItsYou {
     }
 
     private void ask(Runnable act) {
-        var sheet = new Sheet("Is it you?", new Paragraph("You signed in a while ago. What comes next is for you alone."));
+        var sheet =
+                new Sheet("Is it you?", new Paragraph("You signed in a while ago. What comes next is for you alone."));
         var fields = new Fields();
         var proof = fields.name(
                 "proof",

@@ -59,6 +59,8 @@ class HealthCard extends Section {
     }
 
     private static String size(long bytes) {
-        return bytes < GIGABYTE ? bytes / MEGABYTE + " MB" : "%d.%d GB".formatted(bytes / GIGABYTE, bytes % GIGABYTE / (100 * MEGABYTE));
+        return bytes < GIGABYTE
+                ? bytes / MEGABYTE + " MB"
+                : "%d.%d GB".formatted(bytes / GIGABYTE, bytes % GIGABYTE / (100 * MEGABYTE));
     }
 }

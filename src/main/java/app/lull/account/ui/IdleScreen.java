@@ -22,7 +22,10 @@ class IdleScreen implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(init -> {
             if (me.is(Role.THERAPIST)) {
-                init.getUI().getPage().executeJs("""
+                init.getUI()
+                        .getPage()
+                        .executeJs(
+                                """
                         let last = Date.now();
                         for (const act of ['pointerdown', 'keydown', 'wheel']) {
                           window.addEventListener(act, () => { last = Date.now(); }, {capture: true, passive: true});

@@ -58,8 +58,8 @@ class JoinTherapistView extends Div implements HasUrlParameter<String> {
 
     private void askPassword(AtTheDoor invited) {
         var fields = new Fields();
-        var password = fields.name(
-                "password", new PasswordField(invited.known() ? "Your password" : "Choose a password"));
+        var password =
+                fields.name("password", new PasswordField(invited.known() ? "Your password" : "Choose a password"));
         password.setAutocomplete(invited.known() ? Autocomplete.CURRENT_PASSWORD : Autocomplete.NEW_PASSWORD);
         password.setHelperText(
                 invited.known()
@@ -112,18 +112,13 @@ class JoinTherapistView extends Div implements HasUrlParameter<String> {
     private void setFactor(AtTheDoor invited, String password) {
         var page = new Page("A second step, each time you sign in")
                 .lead("You will read what others wrote in trust. A password alone is not enough for that.");
-        page.add(new SetFactor(
-                offers,
-                invited.person(),
-                invited.email(),
-                address.site(),
-                factor -> {
-                    try {
-                        in(joining.join(invited, password, factor));
-                    } catch (InvalidEntry refused) {
-                        Notice.show(refused.getMessage());
-                    }
-                }));
+        page.add(new SetFactor(offers, invited.person(), invited.email(), address.site(), factor -> {
+            try {
+                in(joining.join(invited, password, factor));
+            } catch (InvalidEntry refused) {
+                Notice.show(refused.getMessage());
+            }
+        }));
         show(page);
     }
 

@@ -128,7 +128,7 @@ class SecondStepView extends Div implements BeforeEnterObserver {
                         VaadinServletResponse.getCurrent().getHttpServletResponse());
         var person = browserSignIn.throughSecondStep(id);
         halfway.end();
-        getUI().ifPresent(ui ->
-                ui.getPage().setLocation(wanted == null ? Landing.of(person) : wanted.getRedirectUrl()));
+        getUI().ifPresent(
+                        ui -> ui.getPage().setLocation(wanted == null ? Landing.of(person) : wanted.getRedirectUrl()));
     }
 }

@@ -58,7 +58,8 @@ class SecondStepsView extends Page {
         clear();
         var all = factors.all();
         if (all.isEmpty()) {
-            add(new Paragraph("You have none yet. With one, your account stays yours if somebody learns your password."));
+            add(new Paragraph(
+                    "You have none yet. With one, your account stays yours if somebody learns your password."));
         } else {
             add(list(all), recoveryCodes());
         }
@@ -93,8 +94,8 @@ class SecondStepsView extends Page {
 
     private Card recoveryCodes() {
         var left = factors.recoveryCodesLeft();
-        var anew = Buttons.quiet(
-                "Make new recovery codes", () -> confirm.then(() -> keep(factors.freshRecoveryCodes())));
+        var anew =
+                Buttons.quiet("Make new recovery codes", () -> confirm.then(() -> keep(factors.freshRecoveryCodes())));
         return Card.titled(
                         "Recovery codes",
                         new Paragraph(left == 1 ? "One code is left." : left + " codes are left."),

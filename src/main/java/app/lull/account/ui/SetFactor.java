@@ -62,7 +62,8 @@ class SetFactor extends Div {
 
     private static Image picture(AuthenticatorOffer offer) {
         var svg = Base64.getEncoder().encodeToString(offer.picture().getBytes(StandardCharsets.UTF_8));
-        var picture = new Image("data:image/svg+xml;base64," + svg, "A picture for the app to scan. The key stands below.");
+        var picture =
+                new Image("data:image/svg+xml;base64," + svg, "A picture for the app to scan. The key stands below.");
         picture.addClassName("lull-factor-picture");
         return picture;
     }

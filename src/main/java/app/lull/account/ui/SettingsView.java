@@ -39,7 +39,12 @@ class SettingsView extends Page {
     private void show() {
         clear();
         var profile = accounts.profile(me.patient());
-        add(name(profile), place(profile), OwnPassword.password(accounts, me), OwnPassword.devices(accounts, me), erase());
+        add(
+                name(profile),
+                place(profile),
+                OwnPassword.password(accounts, me),
+                OwnPassword.devices(accounts, me),
+                erase());
     }
 
     private Card name(OwnAccount.Profile profile) {

@@ -48,8 +48,8 @@ class TherapistRoll extends Section {
             fields.clear();
             confirm.then(() -> {
                 try {
-                    hand(() -> therapists.invite(
-                            new EmailAddress(email.getValue()), called.getValue(), line.getValue()));
+                    hand(() ->
+                            therapists.invite(new EmailAddress(email.getValue()), called.getValue(), line.getValue()));
                     email.clear();
                     called.clear();
                     line.clear();
@@ -106,18 +106,22 @@ class TherapistRoll extends Section {
                 one.shown(),
                 one.email(),
                 "Joined on " + day(one.joinedAt()) + ".",
-                Buttons.plain("They lost their second step", () -> ask(
-                        "A new second step for " + one.shown().called(),
-                        "Their present second step and recovery codes end, and so does every session. They get a link to "
-                                + "set a new one, and need their password for it. Be sure that it is really them who asks.",
-                        "Make the link",
-                        () -> hand(() -> therapists.letSetAnew(one.person())))),
-                Buttons.plain("Remove", () -> ask(
-                        "Remove " + one.shown().called() + "?",
-                        "They are no therapist from now on, and every session of theirs ends at once. "
-                                + "Their account goes on without the role.",
+                Buttons.plain(
+                        "They lost their second step",
+                        () -> ask(
+                                "A new second step for " + one.shown().called(),
+                                "Their present second step and recovery codes end, and so does every session. They get a link to "
+                                        + "set a new one, and need their password for it. Be sure that it is really them who asks.",
+                                "Make the link",
+                                () -> hand(() -> therapists.letSetAnew(one.person())))),
+                Buttons.plain(
                         "Remove",
-                        () -> therapists.remove(one.person()))));
+                        () -> ask(
+                                "Remove " + one.shown().called() + "?",
+                                "They are no therapist from now on, and every session of theirs ends at once. "
+                                        + "Their account goes on without the role.",
+                                "Remove",
+                                () -> therapists.remove(one.person()))));
     }
 
     private Component act(String words, Runnable act) {

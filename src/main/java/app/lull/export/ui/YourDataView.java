@@ -35,7 +35,8 @@ class YourDataView extends Page {
         download.getElement().setAttribute("aria-hidden", "true");
         download.setTabIndex(-1);
         var begin = Buttons.quiet(
-                "Download everything (zip)", () -> confirm.then(() -> download.getElement().callJsFunction("click")));
+                "Download everything (zip)",
+                () -> confirm.then(() -> download.getElement().callJsFunction("click")));
         add(Card.titled(
                         "Everything Lull keeps about you",
                         new Paragraph("One file for each kind of entry, as JSON, which any spreadsheet program "

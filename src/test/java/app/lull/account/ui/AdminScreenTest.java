@@ -26,7 +26,8 @@ class AdminScreenTest extends ViewTest {
 
     private void invite(String email) {
         test($(EmailField.class).withCaption("E-mail").single()).setValue(email);
-        test($(TextField.class).withCaption("Name, as patients will see it").single()).setValue("Dr. Kim");
+        test($(TextField.class).withCaption("Name, as patients will see it").single())
+                .setValue("Dr. Kim");
         test($(TextField.class).withCaption("Profession and place").single()).setValue("Psychologist, Leeds");
         test($(Button.class).withText("Invite").single()).click();
     }
@@ -51,7 +52,8 @@ class AdminScreenTest extends ViewTest {
 
         invite("nobody");
 
-        assertThat($(EmailField.class).withCaption("E-mail").single().isInvalid()).isTrue();
+        assertThat($(EmailField.class).withCaption("E-mail").single().isInvalid())
+                .isTrue();
     }
 
     @Test

@@ -34,7 +34,8 @@ class TherapistsScreensTest extends ViewTest {
                 .contains("therapist-settings", "second-steps", "help", "caseload")
                 .doesNotContain("settings", "your-data", "admin", "today", "practice", "log", "insights");
 
-        for (var path : new String[] {"today", "settings", "practice", "practice/S02", "your-data", "check-in", "admin"}) {
+        for (var path :
+                new String[] {"today", "settings", "practice", "practice/S02", "your-data", "check-in", "admin"}) {
             UI.getCurrent().navigate(path);
             assertThat(heading()).as(path).isEqualTo("There is nothing here");
         }
@@ -47,7 +48,10 @@ class TherapistsScreensTest extends ViewTest {
         test($(TextField.class).withCaption("Profession and place").single()).setValue("Psychologist, York");
         test($(Button.class).withText("Save").single()).click();
 
-        assertThat($(TextField.class).withCaption("Profession and place").single().getValue())
+        assertThat($(TextField.class)
+                        .withCaption("Profession and place")
+                        .single()
+                        .getValue())
                 .isEqualTo("Psychologist, York");
     }
 
