@@ -2,6 +2,8 @@ package app.lull.account;
 
 import app.lull.store.Actor;
 import app.lull.store.CurrentActor;
+import java.util.UUID;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The person whose screen this is. */
@@ -25,5 +27,18 @@ public class Me {
     /** The therapist whose screen this is; whether they are one, {@link Access} decides. @throws NotFound where nobody is */
     public TherapistId therapist() {
         return new TherapistId(patient().value());
+    }
+
+    /** Whoever is signed in, patient or not. @throws NotFound where nobody is */
+    public UUID person() {
+        return patient().value();
+    }
+
+    /** Whether the person of this session came in with this role. */
+    public boolean is(Role role) {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && authentication.getPrincipal() instanceof SignedInPerson person
+                && person.is(role);
     }
 }

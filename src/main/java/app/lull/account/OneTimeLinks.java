@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Optional;
@@ -30,7 +32,8 @@ class OneTimeLinks {
     /** What a link is for, and how long it works. */
     enum Purpose {
         FIRST_ADMIN(Duration.ofDays(7)),
-        PASSWORD_RESET(Duration.ofHours(24));
+        PASSWORD_RESET(Duration.ofHours(24)),
+        JOIN_THERAPIST(Duration.ofDays(7));
 
         private final Duration validity;
 
@@ -41,22 +44,35 @@ class OneTimeLinks {
 
     /** Makes a link's token (43 characters, safe in an address). Earlier links for the same purpose and person end. */
     String make(Purpose purpose, @Nullable UUID person, @Nullable UUID madeBy) {
+        return make(purpose, person, null, madeBy);
+    }
+
+    /** A link for whom an admin invited as a therapist; an earlier one for the same invitation ends. */
+    String invite(UUID invitation, UUID madeBy) {
+        return make(Purpose.JOIN_THERAPIST, null, invitation, madeBy);
+    }
+
+    private String make(Purpose purpose, @Nullable UUID person, @Nullable UUID invitation, @Nullable UUID madeBy) {
         var bytes = new byte[32];
         random.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         var now = clock.instant();
         jdbc.sql("""
                 update account.one_time_link set used_at = :now
-                where purpose = :purpose and person_id is not distinct from :person and used_at is null
+                where purpose = :purpose and used_at is null
+                  and person_id is not distinct from :person and invitation_id is not distinct from :invitation
                 """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("purpose", purpose.name())
                 .param("person", person, java.sql.Types.OTHER)
+                .param("invitation", invitation, java.sql.Types.OTHER)
                 .update();
         jdbc.sql("""
-                insert into account.one_time_link (token_hash, purpose, person_id, made_by, made_at, expires_at)
-                values (:hash, :purpose, :person, :madeBy, :now, :expires)
+                insert into account.one_time_link
+                    (token_hash, purpose, person_id, invitation_id, made_by, made_at, expires_at)
+                values (:hash, :purpose, :person, :invitation, :madeBy, :now, :expires)
                 """)
+                .param("invitation", invitation, java.sql.Types.OTHER)
                 .param("hash", hash(token))
                 .param("purpose", purpose.name())
                 .param("person", person, java.sql.Types.OTHER)
@@ -91,6 +107,40 @@ class OneTimeLinks {
 
     /** @param person whom the link was for; @param madeBy the admin who made it, if one did */
     record Redeemed(Optional<UUID> person, Optional<UUID> madeBy) {}
+
+    /** The invitation that an unused link is for. */
+    Optional<UUID> invitation(String token) {
+        return jdbc.sql("""
+                        select invitation_id from account.one_time_link
+                        where token_hash = :hash and purpose = 'JOIN_THERAPIST' and used_at is null and expires_at > :now
+                        """)
+                .param("hash", hash(token))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Until when the newest unused link of this invitation works. */
+    Optional<Instant> worksUntil(UUID invitation) {
+        return jdbc.sql("""
+                        select expires_at from account.one_time_link
+                        where invitation_id = :invitation and used_at is null and expires_at > :now
+                        """)
+                .param("invitation", invitation)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, n) ->
+                        row.getObject("expires_at", OffsetDateTime.class).toInstant())
+                .optional();
+    }
+
+    /** Ends the links of an invitation that was taken back. */
+    void end(UUID invitation) {
+        jdbc.sql(
+                        "update account.one_time_link set used_at = :now where invitation_id = :invitation and used_at is null")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("invitation", invitation)
+                .update();
+    }
 
     private static byte[] hash(String token) {
         try {

@@ -2,7 +2,6 @@ package app.lull.account;
 
 import app.lull.store.Acting;
 import app.lull.store.Actor;
-import app.lull.store.CurrentActor;
 import app.lull.store.Ids;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -10,15 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,12 +30,11 @@ public class PasswordReset {
     private final OneTimeLinks links;
     private final SignIn signIn;
     private final Audit audit;
-    private final CurrentActor currentActor;
+    private final Admins admins;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final @Nullable JavaMailSender mail;
-    private final String sender;
-    private final String publicAddress;
+    private final LinkMail mail;
+    private final ReAuthentication reAuthentication;
 
     PasswordReset(
             JdbcClient jdbc,
@@ -51,12 +44,11 @@ public class PasswordReset {
             OneTimeLinks links,
             SignIn signIn,
             Audit audit,
-            CurrentActor currentActor,
+            Admins admins,
             TransactionTemplate transaction,
             Clock clock,
-            ObjectProvider<JavaMailSender> mail,
-            @Value("${lull.mail-from:lull@localhost}") String sender,
-            @Value("${lull.address:}") String publicAddress) {
+            LinkMail mail,
+            ReAuthentication reAuthentication) {
         this.jdbc = jdbc;
         this.persons = persons;
         this.passwords = passwords;
@@ -64,20 +56,16 @@ public class PasswordReset {
         this.links = links;
         this.signIn = signIn;
         this.audit = audit;
-        this.currentActor = currentActor;
+        this.admins = admins;
         this.transaction = transaction;
         this.clock = clock;
-        this.mail = mail.getIfAvailable();
-        this.sender = sender;
-        this.publicAddress = publicAddress;
+        this.mail = mail;
+        this.reAuthentication = reAuthentication;
     }
 
-    /**
-     * Whether Lull can send a link: it knows a mail server ({@code spring.mail.host}) and its own address ({@code
-     * lull.address}). The address of a request will not do, since whoever sends the request chooses it.
-     */
+    /** Whether Lull can send a link. */
     public boolean byMailPossible() {
-        return mail != null && !publicAddress.isBlank();
+        return mail.possible();
     }
 
     /**
@@ -108,19 +96,14 @@ public class PasswordReset {
         if (token.isEmpty()) {
             return;
         }
-        var message = new SimpleMailMessage();
-        message.setFrom(sender);
-        message.setTo(email.value());
-        message.setSubject("Your Lull link");
-        message.setText("""
+        mail.send(email.value(), "Your Lull link", """
                 You, or someone who knows your address, asked for a new way in.
                 This link works once, for 24 hours:
 
-                %s/reset/%s
+                %s
 
                 If it was not you, there is nothing to do: your password stays as it is.
-                """.formatted(publicAddress, token));
-        Objects.requireNonNull(mail).send(message);
+                """, "/reset/" + token);
     }
 
     /**
@@ -129,23 +112,17 @@ public class PasswordReset {
      * @return the token of the link
      * @throws NotFound if the one who asks is no admin
      * @throws InvalidEntry for {@code email} if there is no such account
+     * @throws ConfirmFirst if it takes a new proof
      */
     public String makeLink(EmailAddress email) {
-        var admin = admin();
+        var admin = admins.acting();
+        reAuthentication.require();
         return atTheDoor(() -> {
             var person = persons.byEmail(email.value())
                     .orElseThrow(() -> new InvalidEntry("email", "There is no account with this address."));
             audit.write(Audit.What.RESET_LINK_MADE, admin, person.id());
             return links.make(OneTimeLinks.Purpose.PASSWORD_RESET, person.id(), admin);
         });
-    }
-
-    private UUID admin() {
-        if (currentActor.get() instanceof Actor.Person(var id)
-                && atTheDoor(() -> persons.roles(id)).contains(Role.ADMIN)) {
-            return id;
-        }
-        throw new NotFound();
     }
 
     /**

@@ -29,16 +29,21 @@ class Persons {
 
     /** @return false if the address is taken already */
     boolean add(UUID id, Registration registration, String passwordHash, Instant at) {
+        return add(id, registration.email().value(), registration.called(), registration.language(), passwordHash, at);
+    }
+
+    /** @return false if the address is taken already */
+    boolean add(UUID id, String email, String called, String language, String passwordHash, Instant at) {
         return jdbc.sql("""
                         insert into account.person (id, email, password_hash, called, language, created_at)
                         values (:id, :email, :hash, :called, :language, :at)
                         on conflict do nothing
                         """)
                         .param("id", id)
-                        .param("email", registration.email().value())
+                        .param("email", email)
                         .param("hash", passwordHash)
-                        .param("called", registration.called())
-                        .param("language", registration.language())
+                        .param("called", called)
+                        .param("language", language)
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
@@ -53,6 +58,13 @@ class Persons {
 
     void addRole(UUID person, Role role) {
         jdbc.sql("insert into account.person_role (person_id, role) values (:person, :role) on conflict do nothing")
+                .param("person", person)
+                .param("role", role.name())
+                .update();
+    }
+
+    void removeRole(UUID person, Role role) {
+        jdbc.sql("delete from account.person_role where person_id = :person and role = :role")
                 .param("person", person)
                 .param("role", role.name())
                 .update();

@@ -4,7 +4,9 @@ import app.lull.store.Acting;
 import app.lull.store.Actor;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -21,16 +23,20 @@ public class SignIn implements UserDetailsService {
     private static final Duration EPOCH_REMEMBERED = Duration.ofSeconds(10);
 
     private final Persons persons;
+    private final Factors factors;
     private final Audit audit;
+    private final Clock clock;
     private final TransactionTemplate transaction;
     private final Cache<UUID, Integer> epochs = Caffeine.newBuilder()
             .expireAfterWrite(EPOCH_REMEMBERED)
             .maximumSize(100_000)
             .build();
 
-    SignIn(Persons persons, Audit audit, TransactionTemplate transaction) {
+    SignIn(Persons persons, Factors factors, Audit audit, TransactionTemplate transaction, Clock clock) {
         this.persons = persons;
+        this.factors = factors;
         this.audit = audit;
+        this.clock = clock;
         this.transaction = transaction;
     }
 
@@ -43,14 +49,38 @@ public class SignIn implements UserDetailsService {
                 .orElseThrow(() -> new UsernameNotFoundException("nobody"));
     }
 
-    /** The person as they would sign in now. */
+    /** The person as they would sign in now with a password alone: never a therapist. */
     public SignedInPerson personOf(PatientId patient) {
         return atTheDoor(() -> persons.byId(patient.value()).map(this::person).orElseThrow(NotFound::new));
     }
 
+    /** The person after their second step, with every role they have. */
+    public SignedInPerson throughSecondStep(UUID person) {
+        return atTheDoor(() -> {
+            var found = persons.byId(person).orElseThrow(NotFound::new);
+            if (!factors.any(person)) {
+                throw new NotFound();
+            }
+            return person(found, persons.roles(person), false);
+        });
+    }
+
+    /** After the password alone nobody is a therapist, whatever they may become. */
     private SignedInPerson person(Persons.Credentials found) {
+        var roles = persons.roles(found.id());
+        roles.remove(Role.THERAPIST);
+        return person(found, roles, factors.any(found.id()));
+    }
+
+    private SignedInPerson person(Persons.Credentials found, Set<Role> roles, boolean secondStepNeeded) {
         return new SignedInPerson(
-                found.id(), found.email(), found.passwordHash(), found.sessionEpoch(), persons.roles(found.id()));
+                found.id(),
+                found.email(),
+                found.passwordHash(),
+                found.sessionEpoch(),
+                roles,
+                secondStepNeeded,
+                clock.instant());
     }
 
     /** Writes down that this person came in. */

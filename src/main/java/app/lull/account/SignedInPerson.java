@@ -1,5 +1,6 @@
 package app.lull.account;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
@@ -18,13 +19,25 @@ public final class SignedInPerson implements UserDetails, CredentialsContainer {
     private final String email;
     private final int sessionEpoch;
     private final Set<SimpleGrantedAuthority> authorities;
+    private final boolean secondStepNeeded;
     private @Nullable String passwordHash;
+    private volatile Instant provedAt;
 
-    SignedInPerson(UUID id, String email, @Nullable String passwordHash, int sessionEpoch, Set<Role> roles) {
+    /** @param secondStepNeeded whether this is somebody who has typed a password and is not signed in yet */
+    SignedInPerson(
+            UUID id,
+            String email,
+            @Nullable String passwordHash,
+            int sessionEpoch,
+            Set<Role> roles,
+            boolean secondStepNeeded,
+            Instant provedAt) {
         this.id = id;
         this.email = email;
         this.passwordHash = passwordHash;
         this.sessionEpoch = sessionEpoch;
+        this.secondStepNeeded = secondStepNeeded;
+        this.provedAt = provedAt;
         this.authorities = roles.stream()
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
                 .collect(java.util.stream.Collectors.toUnmodifiableSet());
@@ -37,6 +50,20 @@ public final class SignedInPerson implements UserDetails, CredentialsContainer {
 
     int sessionEpoch() {
         return sessionEpoch;
+    }
+
+    /** Whether the password alone does not let this person in. */
+    public boolean secondStepNeeded() {
+        return secondStepNeeded;
+    }
+
+    /** When they last showed, in this session, who they are. */
+    Instant provedAt() {
+        return provedAt;
+    }
+
+    void proved(Instant at) {
+        provedAt = at;
     }
 
     /** Whether they had this role when they signed in. */

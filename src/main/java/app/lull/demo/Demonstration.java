@@ -28,6 +28,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -43,6 +44,9 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
     private static final int AWAY_FROM = 42;
     private static final int AWAY_UNTIL = 52;
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    private static final List<Consent> CONSENTS =
+            List.of(new Consent(Consent.Kind.TERMS, "demo"), new Consent(Consent.Kind.HEALTH_DATA, "demo"));
 
     private static final List<MadeUp> PEOPLE = List.of(
             new MadeUp(
@@ -86,6 +90,7 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
     private final MadeUpTaper taper;
     private final MadeUpMedicines medicines;
     private final MadeUpBeginning beginning;
+    private final MadeUpTherapists therapists;
 
     Demonstration(
             PastClock clock,
@@ -100,7 +105,8 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
             MadeUpWeeks weeks,
             MadeUpTaper taper,
             MadeUpMedicines medicines,
-            MadeUpBeginning beginning) {
+            MadeUpBeginning beginning,
+            MadeUpTherapists therapists) {
         this.clock = clock;
         this.signUp = signUp;
         this.diary = diary;
@@ -114,12 +120,14 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
         this.taper = taper;
         this.medicines = medicines;
         this.beginning = beginning;
+        this.therapists = therapists;
     }
 
     @Override
     public List<String> signIns() {
-        return PEOPLE.stream()
-                .map(one -> one.email() + " · " + PASSWORD + " · " + one.line())
+        return Stream.concat(
+                        PEOPLE.stream().map(one -> one.email() + " · " + PASSWORD + " · " + one.line()),
+                        therapists.signIns(PASSWORD).stream())
                 .toList();
     }
 
@@ -127,6 +135,7 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
     public void run(ApplicationArguments arguments) {
         System.out.println("A demonstration: the people are made up (seed " + SEED + "), nothing is kept.");
         var now = clock.instant();
+        therapists.join(PASSWORD, CONSENTS);
         PEOPLE.forEach(one -> live(one, now));
         clock.run();
     }
@@ -138,15 +147,7 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
         clock.stand(one.days() == 1 ? now : at(days, first, LocalTime.of(7, 0)));
         var patient = signUp.signUp(
                 new Registration(
-                        one.called(),
-                        new EmailAddress(one.email()),
-                        PASSWORD,
-                        "en",
-                        one.zone(),
-                        true,
-                        List.of(
-                                new Consent(Consent.Kind.TERMS, "demo"),
-                                new Consent(Consent.Kind.HEALTH_DATA, "demo"))),
+                        one.called(), new EmailAddress(one.email()), PASSWORD, "en", one.zone(), true, CONSENTS),
                 null);
         Acting.run(new Actor.Person(patient.value()), () -> {
             program.enrolledOn(patient);

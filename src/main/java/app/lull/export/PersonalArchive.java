@@ -3,6 +3,7 @@ package app.lull.export;
 import app.lull.account.Access;
 import app.lull.account.OwnAccount;
 import app.lull.account.PatientId;
+import app.lull.account.ReAuthentication;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,15 +29,21 @@ public class PersonalArchive {
     private final List<PersonalDataSection> sections;
     private final OwnAccount accounts;
     private final Access access;
+    private final ReAuthentication reAuthentication;
     private final TransactionTemplate transaction;
 
     PersonalArchive(
-            List<PersonalDataSection> sections, OwnAccount accounts, Access access, TransactionTemplate transaction) {
+            List<PersonalDataSection> sections,
+            OwnAccount accounts,
+            Access access,
+            ReAuthentication reAuthentication,
+            TransactionTemplate transaction) {
         this.sections = sections.stream()
                 .sorted(Comparator.comparing(PersonalDataSection::name))
                 .toList();
         this.accounts = accounts;
         this.access = access;
+        this.reAuthentication = reAuthentication;
         this.transaction = transaction;
     }
 
@@ -45,9 +52,11 @@ public class PersonalArchive {
      * leaves no half archive.
      *
      * @throws app.lull.account.NotFound for anybody else's
+     * @throws app.lull.account.ConfirmFirst if it takes a new proof
      */
     public InputStream read(PatientId patient) {
         access.mayWrite(patient);
+        reAuthentication.require();
         var files = new LinkedHashMap<String, List<? extends Record>>();
         transaction.executeWithoutResult(status -> {
             files.put("account", List.of(accounts.profile(patient)));

@@ -1,5 +1,5 @@
 /** The personal-data archive: every module adds its section. */
-@ApplicationModule(allowedDependencies = {"account", "time", "ui", "store"})
+@ApplicationModule(allowedDependencies = {"account", "account :: ui", "time", "ui", "store"})
 @NullMarked
 package app.lull.export;
 

@@ -1,5 +1,7 @@
 package app.lull.shell;
 
+import app.lull.account.Landing;
+import app.lull.account.SignedInPerson;
 import app.lull.ui.FrameBanner;
 import app.lull.ui.FrameHelp;
 import app.lull.ui.Glyph;
@@ -21,6 +23,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * The frame around every screen: the five places and Right now, in a bar below on a phone and in a rail at the side on
@@ -51,7 +54,7 @@ class FrameLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private Header rail(ObjectProvider<FrameHelp> help) {
-        var brand = new Anchor(places.isEmpty() ? "." : "today", Mark.draw(), new Span("Lull"));
+        var brand = new Anchor(places.isEmpty() ? "." : home(), Mark.draw(), new Span("Lull"));
         brand.setRouterIgnore(places.isEmpty());
         brand.addClassName("lull-brand");
         var rightNow = new Anchor("right-now", Glyph.CALM.draw(), new Span("Right now"));
@@ -63,6 +66,13 @@ class FrameLayout extends Div implements RouterLayout, AfterNavigationObserver {
         rail.add(rightNow, HelpLinks.links(help));
         rail.addClassName("lull-rail");
         return rail;
+    }
+
+    private static String home() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedInPerson person
+                ? Landing.of(person)
+                : ".";
     }
 
     private static Footer footer(ObjectProvider<FrameHelp> help) {

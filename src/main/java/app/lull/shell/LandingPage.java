@@ -2,6 +2,7 @@ package app.lull.shell;
 
 import static org.springframework.web.servlet.function.RequestPredicates.GET;
 
+import app.lull.account.Landing;
 import java.net.URI;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -29,7 +30,8 @@ class LandingPage {
 
     private static ServerResponse show(ServerRequest request) throws Exception {
         return request.principal().isPresent()
-                ? ServerResponse.seeOther(URI.create(request.servletRequest().getContextPath() + "/today"))
+                ? ServerResponse.seeOther(URI.create(request.servletRequest().getContextPath() + "/"
+                                + Landing.of(role -> request.servletRequest().isUserInRole(role.name()))))
                         .build()
                 : ServerResponse.ok().render("landing", Map.of("signedIn", false));
     }

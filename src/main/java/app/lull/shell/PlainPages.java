@@ -1,6 +1,7 @@
 package app.lull.shell;
 
 import app.lull.account.Operator;
+import app.lull.account.Role;
 import app.lull.content.ConsentTexts;
 import app.lull.content.CrisisHelp;
 import app.lull.content.CrisisLines;
@@ -37,6 +38,7 @@ class PlainPages {
     @ModelAttribute
     void signedIn(HttpServletRequest request, Model model) {
         model.addAttribute("signedIn", request.getUserPrincipal() != null);
+        model.addAttribute("backTo", request.isUserInRole(Role.PATIENT.name()) ? "Back to Today" : "Back to Lull");
     }
 
     @GetMapping("/help")

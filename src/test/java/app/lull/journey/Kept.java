@@ -1,10 +1,16 @@
 package app.lull.journey;
 
+import app.lull.store.SealOfHome;
 import app.lull.testing.RunningLull;
+import app.lull.testing.TestAuthenticator;
+import java.security.SecureRandom;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.bouncycastle.util.encoders.Base32;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /** What the database of a running Lull keeps, read behind its back. */
@@ -35,7 +41,7 @@ record Kept(RunningLull lull) {
     /** Makes an account without its pages; returns the patient's id. */
     UUID person(String email, String password) {
         var id = UUID.randomUUID();
-        var hash = "{argon2id}" + new Argon2PasswordEncoder(16, 32, 1, 7 * 1024, 5).encode(password);
+        var hash = hash(password);
         try (var connection = lull.asSuperuser();
                 var statement = connection.prepareStatement("""
                     with person as (insert into account.person (id, email, password_hash, called, created_at)
@@ -51,6 +57,44 @@ record Kept(RunningLull lull) {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * Makes a therapist without pages of invitation; signs in with the password and a code of the app.
+     *
+     * @return the app
+     */
+    TestAuthenticator therapist(String email, String password) {
+        var id = UUID.randomUUID();
+        var app = UUID.randomUUID();
+        var secret = new byte[20];
+        new SecureRandom().nextBytes(secret);
+        var sealed = SealOfHome.seal(lull.home(), Base64.getEncoder().encodeToString(secret), app);
+        try (var connection = lull.asSuperuser();
+                var statement = connection.prepareStatement("""
+                    with person as (insert into account.person (id, email, password_hash, called, created_at)
+                            values (?, ?, ?, 'Dr. Kim', now()) returning id),
+                        role as (insert into account.person_role select id, 'THERAPIST' from person),
+                        pseudonym as (insert into account.pseudonym select id, gen_random_uuid() from person),
+                        therapist as (insert into account.therapist (person_id, line, joined_at)
+                            select id, 'Psychologist, Leeds', now() from person)
+                    insert into account.authenticator (person_id, id, name, secret, last_step, set_at)
+                    select id, ?, 'Phone', ?, 0, now() from person\
+                    """)) {
+            statement.setObject(1, id);
+            statement.setString(2, email);
+            statement.setString(3, hash(password));
+            statement.setObject(4, app);
+            statement.setBytes(5, sealed);
+            statement.executeUpdate();
+            return new TestAuthenticator(Base32.toBase32String(secret), Clock.systemUTC());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String hash(String password) {
+        return "{argon2id}" + new Argon2PasswordEncoder(16, 32, 1, 7 * 1024, 5).encode(password);
     }
 
     /** Keeps a check-in of this person's today, without its page. */

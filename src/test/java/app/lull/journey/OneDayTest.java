@@ -205,7 +205,7 @@ class OneDayTest {
         june.goes("More").reads("^More$").link("Your data").click();
         june.reads("^Your data$");
         var download = june.page()
-                .waitForDownload(() -> june.link("Download everything (zip)").click());
+                .waitForDownload(() -> june.button("Download everything (zip)").click());
         return unzipped(download.path());
     }
 

@@ -2,6 +2,7 @@ package app.lull.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import app.lull.testing.TestAuthenticator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -130,6 +131,24 @@ final class Visit {
         page.locator("input[name=password]").fill(password);
         button("Sign in").click();
         page.waitForURL("**/today*");
+        return this;
+    }
+
+    /** Types e-mail and password; ends on the page that asks for the second step. */
+    Visit signsInHalfway(String email, String password) {
+        open("/sign-in");
+        page.locator("input[name=username]").fill(email);
+        page.locator("input[name=password]").fill(password);
+        button("Sign in").click();
+        return reads("^One more step$");
+    }
+
+    /** Signs in with the second step; ends where a therapist arrives. */
+    Visit signsInAsTherapist(String email, String password, TestAuthenticator app) {
+        signsInHalfway(email, password);
+        field("Code from your app").fill(app.code());
+        button("Go on").click();
+        page.waitForURL("**/caseload*");
         return this;
     }
 }

@@ -166,14 +166,23 @@ class PlainPagesTest {
     }
 
     @Test
-    void whoever_is_signed_in_goes_from_the_first_page_to_today() throws Exception {
+    void whoever_is_signed_in_goes_from_the_first_page_to_where_their_role_lands() throws Exception {
+        assertThat(landing("PATIENT")).isEqualTo("/today");
+        assertThat(landing("THERAPIST")).isEqualTo("/caseload");
+        assertThat(landing("PATIENT", "THERAPIST", "ADMIN")).isEqualTo("/today");
+        assertThat(landing("ADMIN")).isEqualTo("/admin");
+        assertThat(landing()).isEqualTo("/more");
+    }
+
+    private static String landing(String... roles) throws Exception {
         var visit = new MockHttpServletRequest("GET", "/");
         visit.setUserPrincipal(() -> "robin");
+        for (var role : roles) {
+            visit.addUserRole(role);
+        }
         var request = ServerRequest.create(visit, List.of());
-
         var answer = new LandingPage().landing().route(request).orElseThrow().handle(request);
-
-        assertThat(answer.headers().getLocation()).hasPath("/today");
+        return String.valueOf(answer.headers().getLocation());
     }
 
     @ParameterizedTest

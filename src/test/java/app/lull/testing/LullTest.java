@@ -16,5 +16,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest
-@Import({TestConfig.class, TestPeople.class})
+@Import({TestConfig.class, TestPeople.class, TestTherapists.class})
 public @interface LullTest {}

@@ -9,10 +9,12 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** A test of views without a browser, with a new patient of Berlin signed in. */
+/**
+ * A test of views without a browser, with a new patient of Berlin signed in; one of a therapist's views overrides {@link
+ * #whoseScreen}.
+ */
 @LullTest
 @ViewPackages(packages = "app.lull")
 public abstract class ViewTest extends SpringBrowserlessTest {
@@ -27,6 +29,9 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     protected MutableClock clock;
 
     @Autowired
+    protected TestTherapists therapists;
+
+    @Autowired
     private SignIn signIn;
 
     /** Whose screen it is. */
@@ -36,11 +41,13 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @Override
     protected void initVaadinEnvironment() {
         patient = people.patient(BERLIN);
-        SignedInPerson person = signIn.personOf(patient);
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+        TestTherapists.signIn(whoseScreen());
         super.initVaadinEnvironment();
+    }
+
+    /** Who is signed in when the test begins: the patient. */
+    protected SignedInPerson whoseScreen() {
+        return signIn.personOf(patient);
     }
 
     @AfterEach

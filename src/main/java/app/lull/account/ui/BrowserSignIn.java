@@ -2,9 +2,11 @@ package app.lull.account.ui;
 
 import app.lull.account.PatientId;
 import app.lull.account.SignIn;
+import app.lull.account.SignedInPerson;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
+import java.util.UUID;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -21,9 +23,20 @@ class BrowserSignIn {
         this.signIn = signIn;
     }
 
-    /** The browser's session gets a new id, so that one known to somebody else before is of no use. */
+    /** Somebody without a second step. */
     void as(PatientId patient) {
-        var person = signIn.personOf(patient);
+        as(signIn.personOf(patient));
+    }
+
+    /** Somebody who has just done their second step. @return who they are now */
+    SignedInPerson throughSecondStep(UUID id) {
+        var person = signIn.throughSecondStep(id);
+        as(person);
+        return person;
+    }
+
+    /** The browser's session gets a new id, so that one known to somebody else before is of no use. */
+    private void as(SignedInPerson person) {
         person.eraseCredentials();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(

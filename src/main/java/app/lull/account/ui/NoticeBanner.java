@@ -2,10 +2,14 @@ package app.lull.account.ui;
 
 import app.lull.account.Me;
 import app.lull.account.OwnAccount;
+import app.lull.account.PatientId;
+import app.lull.account.Role;
 import app.lull.ui.Buttons;
 import app.lull.ui.FrameBanner;
 import app.lull.ui.Notice;
 import com.vaadin.flow.component.Component;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Tells a person what happened to their account while they were away. */
@@ -28,7 +32,7 @@ class NoticeBanner implements FrameBanner {
                 case PASSWORD_RESET_BY_ADMIN -> "with a link that the admin of this Lull made";
                 case PASSWORD_RESET_BY_MAIL -> "with a link sent to your e-mail";
             };
-            var day = unseen.at().atZone(accounts.profile(patient).zone()).toLocalDate();
+            var day = unseen.at().atZone(zone(patient)).toLocalDate();
             var notice = new Notice(
                     "Your password was changed.",
                     "It was set anew on " + day + " " + how
@@ -39,5 +43,10 @@ class NoticeBanner implements FrameBanner {
             })));
             return notice;
         });
+    }
+
+    /** Who is no patient has no zone of their own. */
+    private ZoneId zone(PatientId patient) {
+        return me.is(Role.PATIENT) ? accounts.profile(patient).zone() : ZoneOffset.UTC;
     }
 }

@@ -1,5 +1,6 @@
 package app.lull.account.ui;
 
+import app.lull.account.Site;
 import com.vaadin.flow.server.VaadinServletRequest;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -23,5 +24,10 @@ class PublicAddress {
                         .toUriString()
                 : operators;
         return base + path;
+    }
+
+    /** Where passkeys of this browser belong. */
+    Site site() {
+        return Site.of(of(""));
     }
 }

@@ -16,14 +16,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 
 /** What is my account set to, and how do I change or leave it? */
 @Route("settings")
 @Menu(order = 10, title = "Your account")
 @PageTitle("Your account · Lull")
-@PermitAll
+@RolesAllowed("PATIENT")
 class SettingsView extends Page {
 
     private final transient Me me;
@@ -39,7 +39,12 @@ class SettingsView extends Page {
     private void show() {
         clear();
         var profile = accounts.profile(me.patient());
-        add(name(profile), place(profile), password(), devices(), erase());
+        add(
+                name(profile),
+                place(profile),
+                OwnPassword.password(accounts, me),
+                OwnPassword.devices(accounts, me),
+                erase());
     }
 
     private Card name(OwnAccount.Profile profile) {
@@ -84,34 +89,6 @@ class SettingsView extends Page {
                         "A day begins at 04:00 there, so a late evening stays one evening. Days you have lived keep their date.");
     }
 
-    private Card password() {
-        var fields = new Fields();
-        var current = fields.name("current", new PasswordField("Current password"));
-        current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        var fresh = fields.name("password", new PasswordField("New password"));
-        fresh.setAutocomplete(Autocomplete.NEW_PASSWORD);
-        var save = Buttons.quiet("Change password", () -> {
-            fields.clear();
-            try {
-                accounts.changePassword(me.patient(), current.getValue(), fresh.getValue());
-                leave("sign-in");
-            } catch (InvalidEntry refused) {
-                fields.show(refused);
-            }
-        });
-        return Card.titled("Password", current, fresh, Buttons.row(save))
-                .note("Afterwards you sign in again, here and on every other device.");
-    }
-
-    private Card devices() {
-        var everywhere = Buttons.quiet("Sign out everywhere", () -> {
-            accounts.signOutEverywhere(me.patient());
-            leave("sign-in");
-        });
-        return Card.titled("Devices", Buttons.row(everywhere))
-                .note("Ends Lull on every device, this one too. Nothing you entered is lost.");
-    }
-
     private Card erase() {
         var fields = new Fields();
         var current = fields.name("current", new PasswordField("Your password, to be sure it is you"));
@@ -120,7 +97,7 @@ class SettingsView extends Page {
             fields.clear();
             try {
                 accounts.erase(me.patient(), current.getValue());
-                leave("/");
+                OwnPassword.leave("/");
             } catch (InvalidEntry refused) {
                 fields.show(refused);
             }
@@ -128,12 +105,5 @@ class SettingsView extends Page {
         return Card.titled("Leave and erase", current, Buttons.row(erase))
                 .note(
                         "Everything you entered is erased at once. It cannot be brought back. You may want to take your data first.");
-    }
-
-    private void leave(String to) {
-        getUI().ifPresent(ui -> {
-            ui.getPage().setLocation(to);
-            ui.getSession().getSession().invalidate();
-        });
     }
 }

@@ -59,6 +59,9 @@ class SignInView extends Div implements BeforeEnterObserver {
         if (parameters.containsKey("error")) {
             show("That did not work", "The e-mail or the password is not right. Nothing was changed.");
         }
+        if (parameters.containsKey("away")) {
+            show("You were away for a while", "Lull signed you out after 20 quiet minutes. Sign in to go on.");
+        }
         if (parameters.containsKey("wait")) {
             show("Too many tries", "Please wait a quarter of an hour, then try again. Your account is safe.");
         }

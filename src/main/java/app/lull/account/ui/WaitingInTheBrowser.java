@@ -1,7 +1,7 @@
 package app.lull.account.ui;
 
-import app.lull.store.Actor;
-import app.lull.store.CurrentActor;
+import app.lull.account.Me;
+import app.lull.account.Role;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -12,17 +12,17 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 @org.springframework.stereotype.Component
 class WaitingInTheBrowser implements VaadinServiceInitListener {
 
-    private final transient CurrentActor actor;
+    private final transient Me me;
 
-    WaitingInTheBrowser(CurrentActor actor) {
-        this.actor = actor;
+    WaitingInTheBrowser(Me me) {
+        this.me = me;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(init -> {
-            if (actor.get() instanceof Actor.Person(var id)) {
-                init.getUI().getElement().appendChild(new Sender(id.toString()).getElement());
+            if (me.is(Role.PATIENT)) {
+                init.getUI().getElement().appendChild(new Sender(me.patient().toString()).getElement());
             }
         });
     }

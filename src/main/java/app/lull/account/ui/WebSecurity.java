@@ -1,7 +1,10 @@
 package app.lull.account.ui;
 
+import app.lull.account.Role;
 import app.lull.account.SignIn;
+import app.lull.account.SignedInPerson;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Clock;
 import java.util.Arrays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +18,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -58,8 +62,10 @@ class WebSecurity {
                     + "frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain everyRequest(HttpSecurity http, SignIn signIn, SignInThrottle throttle) throws Exception {
+    SecurityFilterChain everyRequest(
+            HttpSecurity http, SignIn signIn, SignInThrottle throttle, Halfway halfway, Clock clock) throws Exception {
         var api = path("/api/**");
+        var plain = new OrRequestMatcher(all(PAGES), all(ASSETS));
         http.csrf(csrf -> csrf.csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
                         .spa())
                 .authorizeHttpRequests(requests -> requests.requestMatchers(PAGES)
@@ -67,7 +73,7 @@ class WebSecurity {
                         .requestMatchers(ASSETS)
                         .permitAll()
                         .requestMatchers(api)
-                        .authenticated())
+                        .hasRole(Role.PATIENT.name()))
                 .exceptionHandling(exceptions -> exceptions.defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), api))
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
@@ -76,13 +82,31 @@ class WebSecurity {
                         .addHeaderWriter(contentPolicy(new NegatedRequestMatcher(all(PAGES)), POLICY_FOR_VIEWS))
                         .withObjectPostProcessor(beforeTheAnswer()))
                 .addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)
-                .addFilterAfter(
-                        new EndedSessions(signIn, new OrRequestMatcher(all(PAGES), all(ASSETS))),
-                        UsernamePasswordAuthenticationFilter.class)
-                .with(
-                        VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView(SignInView.class, "/").defaultSuccessUrl("/today"));
+                .addFilterAfter(new EndedSessions(signIn, plain), UsernamePasswordAuthenticationFilter.class)
+                .addFilterAfter(new LeftAlone(clock, plain), EndedSessions.class)
+                .formLogin(form -> form.withObjectPostProcessor(inTwoSteps(halfway)))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class, "/"));
         return http.build();
+    }
+
+    /** Who takes a second step is not signed in by the password, but led to it. */
+    private static ObjectPostProcessor<UsernamePasswordAuthenticationFilter> inTwoSteps(Halfway halfway) {
+        var wrong = new SimpleUrlAuthenticationFailureHandler("/sign-in?error");
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends UsernamePasswordAuthenticationFilter> F postProcess(F filter) {
+                filter.setAuthenticationSuccessHandler(new Arrival());
+                filter.setAuthenticationFailureHandler((request, response, refused) -> {
+                    if (refused instanceof NeedsSecondStep half) {
+                        halfway.begin(request, half.person());
+                        response.sendRedirect(request.getContextPath() + "/second-step");
+                    } else {
+                        wrong.onAuthenticationFailure(request, response, refused);
+                    }
+                });
+                return filter;
+            }
+        };
     }
 
     /** Checks a password; an unknown address takes as long as a known one. */
@@ -90,6 +114,11 @@ class WebSecurity {
     AuthenticationManager authenticationManager(SignIn signIn, PasswordEncoder encoder) {
         var provider = new DaoAuthenticationProvider(signIn);
         provider.setPasswordEncoder(encoder);
+        provider.setPostAuthenticationChecks(user -> {
+            if (user instanceof SignedInPerson person && person.secondStepNeeded()) {
+                throw new NeedsSecondStep(person);
+            }
+        });
         return new ProviderManager(provider);
     }
 

@@ -2,6 +2,7 @@ package app.lull.account.ui;
 
 import app.lull.account.Me;
 import app.lull.account.OwnAccount;
+import app.lull.account.Role;
 import app.lull.ui.Buttons;
 import app.lull.ui.FrameBanner;
 import app.lull.ui.Notice;
@@ -24,6 +25,9 @@ class ZoneBanner implements FrameBanner {
 
     @Override
     public Optional<Component> show() {
+        if (!me.is(Role.PATIENT)) {
+            return Optional.empty();
+        }
         return Zones.known(UI.getCurrentOrThrow()
                         .getPage()
                         .getExtendedClientDetails()

@@ -2,6 +2,7 @@ package app.lull.entry.ui;
 
 import app.lull.account.Me;
 import app.lull.account.PatientId;
+import app.lull.account.Role;
 import app.lull.curriculum.EntryTexts;
 import app.lull.entry.EntryGate;
 import app.lull.ui.FrameBanner;
@@ -30,7 +31,7 @@ class DoctorBanner implements FrameBanner {
     @Override
     public Optional<Component> show() {
         var at = UI.getCurrentOrThrow().getActiveViewLocation().getFirstSegment();
-        if (at.equals("begin")) {
+        if (at.equals("begin") || !me.is(Role.PATIENT)) {
             return Optional.empty();
         }
         var patient = me.patient();

@@ -1,7 +1,9 @@
 package app.lull.export.ui;
 
 import app.lull.account.Me;
+import app.lull.account.ui.ConfirmItsYou;
 import app.lull.export.PersonalArchive;
+import app.lull.ui.Buttons;
 import app.lull.ui.Card;
 import app.lull.ui.Page;
 import com.vaadin.flow.component.html.Anchor;
@@ -20,7 +22,7 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed("PATIENT")
 class YourDataView extends Page {
 
-    YourDataView(Me me, PersonalArchive archive) {
+    YourDataView(Me me, PersonalArchive archive, ConfirmItsYou confirm) {
         super("Your data");
         lead("What you entered is yours. Take all of it with you at any time.");
         var patient = me.patient();
@@ -28,12 +30,18 @@ class YourDataView extends Page {
                 DownloadHandler.fromInputStream(request -> new com.vaadin.flow.server.streams.DownloadResponse(
                         archive.read(patient), "lull-data.zip", "application/zip", -1)),
                 AttachmentType.DOWNLOAD,
-                "Download everything (zip)");
-        download.addClassName("lull-button");
+                "lull-data.zip");
+        download.addClassName("lull-only-by-button");
+        download.getElement().setAttribute("aria-hidden", "true");
+        download.setTabIndex(-1);
+        var begin = Buttons.quiet(
+                "Download everything (zip)",
+                () -> confirm.then(() -> download.getElement().callJsFunction("click")));
         add(Card.titled(
                         "Everything Lull keeps about you",
                         new Paragraph("One file for each kind of entry, as JSON, which any spreadsheet program "
                                 + "and any programmer can read."),
+                        Buttons.row(begin),
                         download)
                 .note("It holds what you wrote, readable. Keep it where only you can reach it."));
     }

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.function.Function;
 
 /** What a person makes up for themselves; like the player, all of it lives in the browser. */
@@ -28,7 +28,7 @@ final class FreeSessionViews {
     /** Breathing at a pace of one's own. */
     @Route(value = "practice/pace", autoLayout = false)
     @PageTitle("Own pace · Lull")
-    @PermitAll
+    @RolesAllowed("PATIENT")
     static class OwnPaceView extends Div {
 
         OwnPaceView(Me me, SessionShelf shelf) {
@@ -39,7 +39,7 @@ final class FreeSessionViews {
     /** Silence, with bells. */
     @Route(value = "practice/timer", autoLayout = false)
     @PageTitle("Silent timer · Lull")
-    @PermitAll
+    @RolesAllowed("PATIENT")
     static class SilentTimerView extends Div {
 
         SilentTimerView(Me me) {
@@ -50,7 +50,7 @@ final class FreeSessionViews {
     /** Five paces, and the question which was the easiest. */
     @Route(value = "practice/find-my-pace", autoLayout = false)
     @PageTitle("Find my pace · Lull")
-    @PermitAll
+    @RolesAllowed("PATIENT")
     static class FindMyPaceView extends Div {
 
         FindMyPaceView(Me me, SessionShelf shelf) {

@@ -19,7 +19,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.ZoneId;
@@ -30,7 +30,7 @@ import java.util.Locale;
 /** What have I practised? Counts and minutes, without a streak to lose. */
 @Route("practice/history")
 @PageTitle("What you have practised · Lull")
-@PermitAll
+@RolesAllowed("PATIENT")
 class HistoryView extends Page {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);

@@ -15,7 +15,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +23,7 @@ import java.util.Optional;
 /** One session, from its opening page to its end; nothing else is on the screen. */
 @Route(value = "practice/:session", autoLayout = false)
 @PageTitle("Practice · Lull")
-@PermitAll
+@RolesAllowed("PATIENT")
 class PlayView extends Div implements BeforeEnterObserver {
 
     private static final List<GuidedPlayer.Way> BACK_TO_LIFE = List.of(

@@ -20,7 +20,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -32,7 +32,7 @@ import java.util.Set;
 @Route("practice")
 @PageTitle("Practice · Lull")
 @Menu(order = 2, title = "Practice", icon = "practice")
-@PermitAll
+@RolesAllowed("PATIENT")
 class PracticeView extends Page {
 
     /** How long somebody has. */

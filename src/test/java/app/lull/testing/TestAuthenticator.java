@@ -1,0 +1,49 @@
+package app.lull.testing;
+
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.bouncycastle.util.encoders.Base32;
+
+/** An authenticator app as somebody has it on the phone. */
+public final class TestAuthenticator {
+
+    private static final int STEP_SECONDS = 30;
+
+    private final byte[] secret;
+    private final Clock clock;
+    private long shown;
+
+    /** @param key as the app is told it */
+    public TestAuthenticator(String key, Clock clock) {
+        this.secret = Base32.decode(key);
+        this.clock = clock;
+    }
+
+    /**
+     * A code that was not shown before and is taken now. Three can be had at once, since Lull takes the one before and
+     * the one after, too; for a fourth, thirty seconds have to pass.
+     */
+    public String code() {
+        long now = clock.instant().getEpochSecond() / STEP_SECONDS;
+        shown = Math.max(now - 1, shown + 1);
+        if (shown > now + 1) {
+            throw new IllegalStateException("The app has no further code yet: let thirty seconds pass");
+        }
+        return code(shown);
+    }
+
+    private String code(long step) {
+        try {
+            var mac = Mac.getInstance("HmacSHA1");
+            mac.init(new SecretKeySpec(secret, "RAW"));
+            var hash = mac.doFinal(ByteBuffer.allocate(8).putLong(step).array());
+            int number = ByteBuffer.wrap(hash).getInt(hash[19] & 0xF) & 0x7fffffff;
+            return "%06d".formatted(number % 1_000_000);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
