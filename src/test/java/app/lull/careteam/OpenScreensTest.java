@@ -25,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A therapist's open screen hears of what a patient turns, wherever they turn it, and of nothing else. */
 @LullTest
+@SuppressWarnings("NullAway.Init") // set before each test
 class OpenScreensTest {
 
     private static final Duration AT_ONCE = Duration.ofSeconds(1);
@@ -79,7 +80,8 @@ class OpenScreensTest {
         try (var superuser = TestDatabase.asSuperuser();
                 var rows = superuser
                         .createStatement()
-                        .executeQuery("select count(*) from pg_stat_activity where application_name = 'lull notices'")) {
+                        .executeQuery(
+                                "select count(*) from pg_stat_activity where application_name = 'lull notices'")) {
             rows.next();
             return rows.getInt(1);
         }

@@ -107,7 +107,8 @@ class ConsentWithdrawnTest {
     }
 
     @Test
-    void a_patient_who_does_not_know_the_name_is_gone_from_the_therapists_open_list_within_a_second() throws SQLException {
+    void a_patient_who_does_not_know_the_name_is_gone_from_the_therapists_open_list_within_a_second()
+            throws SQLException {
         two("ines", "ludo");
         accepted();
         therapist.sees("ines. You accepted on");

@@ -161,7 +161,13 @@ class CareView extends Page {
         if (links.stream().noneMatch(CareView::isOpen)) {
             return forms;
         }
-        return new Div(new Disclosure("Link another therapist, or make a new code", forms), forms);
+        return more(new Disclosure("Link another therapist, or make a new code", forms), forms);
+    }
+
+    private static Div more(Disclosure open, Component place) {
+        var more = new Div(open, place);
+        more.addClassName("lull-care-more");
+        return more;
     }
 
     private void made(LinkCode code) {
@@ -238,7 +244,7 @@ class CareView extends Page {
                 place.add(list.get());
             }
         });
-        return new Div(open, place);
+        return more(open, place);
     }
 
     private String day(Instant at) {

@@ -60,7 +60,9 @@ class CareViewTest extends ViewTest {
     }
 
     private Checkbox kind(DataKind kind) {
-        return $(Checkbox.class).withPropertyValue(Checkbox::getLabel, texts.title(kind)).single();
+        return $(Checkbox.class)
+                .withPropertyValue(Checkbox::getLabel, texts.title(kind))
+                .single();
     }
 
     private UUID accepted() {
@@ -86,14 +88,18 @@ class CareViewTest extends ViewTest {
     @Test
     void a_code_is_shown_once_under_the_name_that_was_chosen_and_can_be_taken_back() {
         navigate(CareView.class);
-        var name = $(TextField.class).withCaption("How shall your therapist see you named?").single();
+        var name = $(TextField.class)
+                .withCaption("How shall your therapist see you named?")
+                .single();
         assertThat(name.getValue()).isEqualTo("Robin");
         test(name).setValue("R. from Leeds");
         tap("Make a code");
-        var shown = $(TextField.class).withCaption("Or the link with it").single().getValue();
+        var shown =
+                $(TextField.class).withCaption("Or the link with it").single().getValue();
         var code = LinkCode.typed(shown).orElseThrow();
         assertThat(text()).contains(code.value(), "“R. from Leeds”", "until 19 May 2026");
         assertThat(as(therapist, () -> invitations.offeredBy(therapist, code))).contains("R. from Leeds");
+        navigate("more", Component.class);
         navigate(CareView.class);
         assertThat(text()).contains("A code is waiting").doesNotContain(code.value());
         tap("Take it back");
@@ -104,7 +110,9 @@ class CareViewTest extends ViewTest {
     @Test
     void a_name_that_cannot_be_used_is_refused_at_its_field_and_stays_typed() {
         navigate(CareView.class);
-        var name = $(TextField.class).withCaption("How shall your therapist see you named?").single();
+        var name = $(TextField.class)
+                .withCaption("How shall your therapist see you named?")
+                .single();
         test(name).setValue("  ");
         tap("Make a code");
         assertThat(name.isInvalid()).isTrue();
@@ -174,7 +182,8 @@ class CareViewTest extends ViewTest {
         test($(Button.class).withText("End it").all().getLast()).click();
         assertThat(links().getFirst()).isInstanceOf(CareLink.Ended.class);
         tap("What you shared, and when");
-        assertThat(text()).contains("Evening check-ins, with Robin: from 5 May 2026 to 5 May 2026", "Words of 2026-11-26");
+        assertThat(text())
+                .contains("Evening check-ins, with Robin: from 5 May 2026 to 5 May 2026", "Words of 2026-11-26");
         tap("Who read what, day by day");
         assertThat(text()).contains("Nobody has read anything so far.");
     }

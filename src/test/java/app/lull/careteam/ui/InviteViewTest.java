@@ -78,6 +78,7 @@ class InviteViewTest extends ViewTest {
         assertThat(text()).contains("Sam now confirms that it is you.", "You accepted on 5 May 2026");
         assertThat(as(other, () -> team.links(other)).getFirst()).isInstanceOf(CareLink.Accepted.class);
         run(other, () -> team.confirm(other, link, Set.of()));
+        navigate("more", Component.class);
         navigate(InviteView.class);
         assertThat(text()).contains("Nobody at the moment.");
     }
