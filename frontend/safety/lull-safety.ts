@@ -14,12 +14,7 @@ import { chooseCountry, chosenCountry, here, type Help } from './help.ts';
 import { pageOf } from './pages.ts';
 import type { Asked, HelpPage, Said } from './safety-event.ts';
 import { SafetyAsks, tell } from './tell.ts';
-
-/** Who reads an answer, and how soon; see app.lull.account.Operator. */
-export interface Watch {
-  who: string;
-  within: string;
-}
+import { whoReads, type Watch } from './who-reads.ts';
 
 /**
  * Three plain questions, and the help that fits the answers, over whatever screen this is. All of it is in the browser
@@ -30,6 +25,7 @@ export class LullSafety extends LitElement {
   static override properties = {
     patient: { type: String },
     all: { attribute: false },
+    readers: { attribute: false },
     watch: { attribute: false },
     asks: { type: Boolean },
     shown: { state: true },
@@ -38,6 +34,8 @@ export class LullSafety extends LitElement {
 
   declare patient: string;
   declare all: readonly Help[];
+  /** Whom the person lets read what they answer; null where that is not known. */
+  declare readers: string[] | null;
   declare watch: Watch | null;
   /** Whether the three questions are asked; without them help is shown at once. */
   declare asks: boolean;
@@ -48,6 +46,7 @@ export class LullSafety extends LitElement {
     super();
     this.patient = '';
     this.all = [];
+    this.readers = null;
     this.watch = null;
     this.asks = true;
     this.shown = null;
@@ -145,10 +144,7 @@ export class LullSafety extends LitElement {
 
   /** Who learns of what was answered, and that nobody watches at this moment. */
   whoReads(): string {
-    return this.watch
-      ? `What you tap is kept at once. It is read within ${this.watch.within} by ${this.watch.who}. ` +
-          'Nobody is watching at this moment.'
-      : 'What you tap is kept at once. Nobody else reads it, and nobody is watching at this moment.';
+    return whoReads(this.readers, this.watch);
   }
 
   /** Another country, from the list that came with the page. */

@@ -73,11 +73,6 @@ public class Access {
         }
     }
 
-    /** Whether anybody besides the patient may read this kind now: what a page says of who reads is true by this. */
-    public boolean anybodyElseReads(PatientId patient, DataKind kind) {
-        return links.map(l -> l.anybodyReads(patient, kind)).orElse(false);
-    }
-
     private CareLinks linked() {
         return links.orElseThrow(NotFound::new);
     }

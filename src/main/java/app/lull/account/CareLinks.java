@@ -1,5 +1,6 @@
 package app.lull.account;
 
+import java.util.List;
 import java.util.UUID;
 
 /** Who, besides the patient, may read what. The care team keeps the links. */
@@ -11,8 +12,8 @@ public interface CareLinks {
     /** Whether an active link leads from the patient to this person, whatever is shared over it. */
     boolean follows(UUID reader, PatientId patient);
 
-    /** Whether anybody besides the patient may now read this kind of the patient's data. */
-    boolean anybodyReads(PatientId patient, DataKind kind);
+    /** Who, besides the patient, may now read this kind, by the names the patient knows. */
+    List<String> readers(PatientId patient, DataKind kind);
 
     /** Whether this person, who acts, is a therapist now. */
     boolean isTherapist(UUID actor);

@@ -144,6 +144,20 @@ class CareLinkRows {
                 .optional();
     }
 
+    /** Ends an acceptance that was never confirmed in time, so that the two can be linked anew. */
+    void closeExpired(PatientId patient, TherapistId therapist, Side by, Instant at) {
+        jdbc.sql("""
+                        update careteam.link
+                           set state = 'ENDED', ended_at = expires_at, ended_by = :by, expires_at = null, version = version + 1
+                         where patient_id = :patient and therapist_id = :therapist and state = 'ACCEPTED' and expires_at <= :at
+                        """)
+                .param("patient", patient.value())
+                .param("therapist", therapist.value())
+                .param("by", by.name())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     boolean accept(LinkCode code, NamedTherapist therapist, Instant at, Instant until) {
         return jdbc.sql("""
                         update careteam.link

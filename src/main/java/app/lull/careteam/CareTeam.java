@@ -124,6 +124,7 @@ public class CareTeam {
         }
         var name = name(shownAs);
         var therapist = invitedBy(patient, code).orElseThrow(CareTeam::notGood);
+        links.closeExpired(patient, therapist.id(), Side.PATIENT, now);
         if (!links.join(patient, id, therapist, name, now)) {
             throw new InvalidEntry("code", "You and %s are linked already.".formatted(therapist.name()));
         }

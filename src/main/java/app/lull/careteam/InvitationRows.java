@@ -64,6 +64,16 @@ class InvitationRows {
                 .update();
     }
 
+    void takeBackAll(TherapistId therapist, Instant at) {
+        jdbc.sql("""
+                        update careteam.invitation set closed_at = greatest(made_at, :at)
+                         where therapist_id = :therapist and closed_at is null
+                        """)
+                .param("therapist", therapist.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** The therapist whose code was held out before, where the invitation is still open. */
     Optional<NamedTherapist> whose(LinkCode code, Instant now) {
         return jdbc.sql("""

@@ -71,6 +71,7 @@ public class Invitations {
         if (offer.patient().value().equals(therapist.value())) {
             throw new InvalidEntry("code", "This is a code of your own.");
         }
+        links.closeExpired(offer.patient(), therapist, Side.THERAPIST, now);
         if (links.to(therapist, offer.patient(), now).isPresent()) {
             throw new InvalidEntry("code", "You and %s are linked already.".formatted(offer.patientName()));
         }
@@ -130,9 +131,11 @@ public class Invitations {
         }
     }
 
-    /** Ends every link, because the therapist leaves. */
+    /** Ends every link and closes every code, because the therapist leaves. */
     void leave(TherapistId therapist) {
-        links.endAll(therapist, clock.instant()).forEach(patient -> news.ended(patient, therapist));
+        var now = clock.instant();
+        invitations.takeBackAll(therapist, now);
+        links.endAll(therapist, now).forEach(patient -> news.ended(patient, therapist));
     }
 
     private NamedTherapist named(TherapistId therapist) {

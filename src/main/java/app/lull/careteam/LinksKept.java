@@ -3,6 +3,7 @@ package app.lull.careteam;
 import app.lull.account.CareLinks;
 import app.lull.account.DataKind;
 import app.lull.account.PatientId;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,8 +40,12 @@ class LinksKept implements CareLinks {
     }
 
     @Override
-    public boolean anybodyReads(PatientId patient, DataKind kind) {
-        return any(ACTIVE + SHARES, patient.value(), patient, kind);
+    public List<String> readers(PatientId patient, DataKind kind) {
+        return jdbc.sql("select l.therapist_name " + ACTIVE + SHARES + " order by l.active_at, l.id")
+                .param("patient", patient.value())
+                .param("kind", kind.name())
+                .query(String.class)
+                .list();
     }
 
     @Override

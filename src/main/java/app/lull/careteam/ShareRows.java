@@ -111,15 +111,17 @@ class ShareRows {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Every consent there was, the latest first. */
+    /** Every consent there was, the latest first; all over a link are over with it, whoever ended it. */
     List<GivenConsent> history(PatientId patient) {
         return jdbc.sql("""
-                        select l.therapist_name, s.kind, null::uuid as sheet, s.text_version, s.given_at, s.withdrawn_at
+                        select l.therapist_name, s.kind, null::uuid as sheet, s.text_version, s.given_at,
+                               coalesce(s.withdrawn_at, l.ended_at) as withdrawn_at
                           from careteam.share s
                           join careteam.link l on l.patient_id = s.patient_id and l.id = s.link_id
                          where s.patient_id = :patient
                         union all
-                        select l.therapist_name, 'WORKSHEETS', s.sheet, s.text_version, s.given_at, s.withdrawn_at
+                        select l.therapist_name, 'WORKSHEETS', s.sheet, s.text_version, s.given_at,
+                               coalesce(s.withdrawn_at, l.ended_at) as withdrawn_at
                           from careteam.shared_sheet s
                           join careteam.link l on l.patient_id = s.patient_id and l.id = s.link_id
                          where s.patient_id = :patient

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param compared what was asked twice, with both answers
  * @param versions what was saved before, the latest first
  * @param others the other sheets of this form, the latest first
- * @param shared whether anybody else reads worksheets of this patient
  */
 public record SheetPage(
         WorksheetForm form,
@@ -30,8 +29,7 @@ public record SheetPage(
         List<ReadOut.Line> leftOver,
         List<BeforeAfter> compared,
         List<Sheet> versions,
-        List<Other> others,
-        boolean shared) {
+        List<Other> others) {
 
     /** What to keep once the patient has written this. */
     public Draft answered(Answers written, @Nullable Integer seenVersion) {

@@ -273,8 +273,7 @@ public class Worksheets {
                 List.of(),
                 List.of(),
                 List.of(),
-                others(form, id, all),
-                access.anybodyElseReads(patient, DataKind.WORKSHEETS));
+                others(form, id, all));
     }
 
     private SheetPage page(PatientId patient, WorksheetForm form, Standing sheet, List<Standing> all) {
@@ -291,8 +290,7 @@ public class Worksheets {
                 ReadingOut.leftOver(form, written.readOut()),
                 BeforeAfter.all(form, written.answers(), versions),
                 versions,
-                others(form, sheet.id(), all),
-                access.anybodyElseReads(patient, DataKind.WORKSHEETS));
+                others(form, sheet.id(), all));
     }
 
     private static List<SheetPage.Other> others(WorksheetForm form, UUID shown, List<Standing> all) {

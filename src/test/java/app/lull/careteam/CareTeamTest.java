@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.lull.account.Access;
+import app.lull.account.AccessLog;
 import app.lull.account.DataKind;
 import app.lull.account.InvalidEntry;
 import app.lull.account.NotFound;
 import app.lull.account.PatientId;
+import app.lull.account.Readers;
 import app.lull.account.TherapistId;
+import app.lull.account.TherapistRemoved;
 import app.lull.careteam.CareLink.Accepted;
 import app.lull.careteam.CareLink.Active;
 import app.lull.careteam.CareLink.Ended;
@@ -16,20 +19,26 @@ import app.lull.careteam.CareLink.Expired;
 import app.lull.careteam.CareLink.Offered;
 import app.lull.careteam.CareLink.Paused;
 import app.lull.checkin.CheckInDiary;
+import app.lull.export.PersonalDataSection;
+import app.lull.store.Acting;
+import app.lull.store.Actor;
 import app.lull.store.EditedMeanwhile;
 import app.lull.store.Ids;
 import app.lull.testing.LullTest;
 import app.lull.testing.MutableClock;
 import app.lull.testing.TestPeople;
+import app.lull.worksheets.SheetSharing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** How a therapist comes to read along, and how that ends. */
@@ -238,6 +247,119 @@ class CareTeamTest {
     }
 
     @Test
+    void an_acceptance_that_expired_does_not_stand_in_the_way_of_a_new_one() {
+        accepted();
+        clock.set(clock.instant().plus(Duration.ofDays(15)));
+        link = Ids.next();
+        active(DataKind.INTAKE);
+        assertThat(reads(therapist, DataKind.INTAKE)).isTrue();
+        TestPeople.run(patient, () -> team.end(patient, link));
+        link = Ids.next();
+        accepted();
+        clock.set(clock.instant().plus(Duration.ofDays(15)));
+        var code = TestPeople.as(therapist, () -> invitations.invite(therapist, Ids.next()));
+        TestPeople.run(patient, () -> team.join(patient, Ids.next(), code, "Robin", Set.of(DataKind.MEASURES)));
+        assertThat(reads(therapist, DataKind.MEASURES)).isTrue();
+    }
+
+    @Test
+    void when_the_therapist_ends_the_link_no_consent_goes_on() {
+        active(DataKind.INTAKE);
+        TestPeople.run(therapist, () -> invitations.end(therapist, patient));
+        assertThat(TestPeople.as(patient, () -> sharing.history(patient)))
+                .hasSize(1)
+                .allSatisfy(consent -> assertThat(consent.withdrawnAt()).isNotNull());
+    }
+
+    @Test
+    void somebody_who_stops_being_a_therapist_loses_every_link_and_every_open_code_in_the_same_transaction() {
+        active(DataKind.INTAKE);
+        var other = people.therapist();
+        var theirs = TestPeople.as(other, () -> invitations.invite(other, Ids.next()));
+        var code = TestPeople.as(therapist, () -> invitations.invite(therapist, Ids.next()));
+        Acting.run(
+                Actor.Duty.DOOR,
+                () -> transaction.executeWithoutResult(status -> {
+                    jdbc.sql("delete from account.person_role where person_id = :id and role = 'THERAPIST'")
+                            .param("id", therapist.value())
+                            .update();
+                    events.publishEvent(new TherapistRemoved(therapist.value()));
+                }));
+        assertThat(now())
+                .isInstanceOfSatisfying(
+                        Ended.class, ended -> assertThat(ended.by()).isEqualTo(CareLink.Side.THERAPIST));
+        var another = people.patient();
+        assertThat(TestPeople.as(another, () -> team.invitedBy(another, code))).isEmpty();
+        assertThat(TestPeople.as(another, () -> team.invitedBy(another, theirs)))
+                .as("of somebody else")
+                .isPresent();
+    }
+
+    @Test
+    void the_door_sees_and_ends_no_link_of_somebody_who_is_a_therapist() {
+        active(DataKind.INTAKE);
+        Acting.run(
+                Actor.Duty.DOOR,
+                () -> transaction.executeWithoutResult(
+                        status -> events.publishEvent(new TherapistRemoved(therapist.value()))));
+        assertThat(now()).isInstanceOf(Active.class);
+    }
+
+    @Test
+    void where_something_is_written_the_names_of_those_who_read_it_are_known() {
+        assertThat(TestPeople.as(patient, () -> readers.line(patient, DataKind.INTAKE)))
+                .isEqualTo("Only you read this.");
+        active(DataKind.INTAKE);
+        assertThat(TestPeople.as(patient, () -> readers.line(patient, DataKind.INTAKE)))
+                .isEqualTo("You and Robin read this.");
+        assertThat(TestPeople.as(patient, () -> readers.line(patient, DataKind.SAFETY)))
+                .isEqualTo("Only you read this.");
+        TestPeople.run(patient, () -> team.pause(patient, link));
+        assertThat(TestPeople.as(patient, () -> readers.of(patient, DataKind.INTAKE)))
+                .isEmpty();
+        assertThatThrownBy(() -> TestPeople.as(therapist, () -> readers.of(patient, DataKind.INTAKE)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void the_patient_finds_who_read_what_by_name_day_by_day_and_in_the_archive() {
+        active(DataKind.CHECK_INS, DataKind.MEASURES);
+        TestPeople.as(therapist, () -> diary.evening(patient));
+        assertThat(TestPeople.as(patient, () -> log.of(patient)))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.reader()).isEqualTo("Robin");
+                    assertThat(line.kinds()).containsExactly(DataKind.CHECK_INS);
+                    assertThat(line.day()).isEqualTo("2026-05-05");
+                });
+        for (var section : sections) {
+            if (Set.of("who-reads-along", "what-was-shared", "who-read-what").contains(section.name())) {
+                assertThat(TestPeople.as(patient, () -> section.rows(patient)))
+                        .as(section.name())
+                        .isNotEmpty()
+                        .first()
+                        .asString()
+                        .contains("Robin");
+            }
+        }
+    }
+
+    @Test
+    void one_worksheet_is_shared_only_where_worksheets_are_shared_at_all() {
+        active(DataKind.INTAKE);
+        var sheet = Ids.next();
+        assertThat(TestPeople.as(patient, () -> sheets.of(patient, sheet))).isEmpty();
+        TestPeople.run(patient, () -> sharing.turn(patient, link, DataKind.WORKSHEETS, true));
+        assertThat(TestPeople.as(patient, () -> sheets.of(patient, sheet)))
+                .containsExactly(new SheetSharing.Reader(link, "Robin", false));
+        TestPeople.run(patient, () -> sheets.turn(patient, link, sheet, true));
+        assertThat(TestPeople.as(patient, () -> sheets.of(patient, sheet)))
+                .containsExactly(new SheetSharing.Reader(link, "Robin", true));
+        TestPeople.run(patient, () -> team.pause(patient, link));
+        assertThat(TestPeople.as(patient, () -> sheets.of(patient, sheet))).isEmpty();
+    }
+
+    @Test
     void postgresql_alone_keeps_a_therapist_from_confirming_in_the_patients_place() {
         accepted();
         int changed = TestPeople.as(therapist, () -> tryTo("""
@@ -250,6 +372,21 @@ class CareTeamTest {
 
     @Autowired
     org.springframework.jdbc.core.simple.JdbcClient jdbc;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    Readers readers;
+
+    @Autowired
+    AccessLog log;
+
+    @Autowired
+    SheetSharing sheets;
+
+    @Autowired
+    List<PersonalDataSection> sections;
 
     private int tryTo(String sql) {
         try {

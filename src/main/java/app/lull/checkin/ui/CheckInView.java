@@ -1,7 +1,9 @@
 package app.lull.checkin.ui;
 
+import app.lull.account.DataKind;
 import app.lull.account.Me;
 import app.lull.account.PatientId;
+import app.lull.account.Readers;
 import app.lull.checkin.AroundTheDay;
 import app.lull.checkin.CheckInDiary;
 import app.lull.checkin.Draft;
@@ -38,6 +40,7 @@ class CheckInView extends Page {
     private final Rhythm rhythm;
     private final AroundTheDay aroundTheDay;
     private final PatientId patient;
+    private final String reads;
     private final MessagePlace message = new MessagePlace();
     private final Button save = Buttons.wide("Save", this::save);
     private Evening evening;
@@ -45,12 +48,13 @@ class CheckInView extends Page {
     private Questions questions;
     private AroundGroups around;
 
-    CheckInView(CheckInDiary diary, Rhythm rhythm, AroundTheDay aroundTheDay, Me me) {
+    CheckInView(CheckInDiary diary, Rhythm rhythm, AroundTheDay aroundTheDay, Readers readers, Me me) {
         super("How was today?");
         this.diary = diary;
         this.rhythm = rhythm;
         this.aroundTheDay = aroundTheDay;
         this.patient = me.patient();
+        this.reads = readers.line(patient, DataKind.CHECK_INS);
         this.evening = diary.evening(patient);
         this.day = rhythm.on(patient, evening.day());
         this.questions = new Questions(day.asksTwitchAmount());
@@ -87,7 +91,7 @@ class CheckInView extends Page {
             questions.show(evening.saved().answers());
             around.show(evening.saved().around());
         }
-        var lead = new Paragraph("From memory. No need to look now. Only you read this.");
+        var lead = new Paragraph("From memory. No need to look now. " + reads);
         lead.addClassName("lull-lead");
         add(lead, questions, around, message, save);
     }

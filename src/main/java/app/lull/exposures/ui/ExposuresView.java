@@ -1,8 +1,10 @@
 package app.lull.exposures.ui;
 
+import app.lull.account.DataKind;
 import app.lull.account.Me;
 import app.lull.account.NotFound;
 import app.lull.account.PatientId;
+import app.lull.account.Readers;
 import app.lull.curriculum.ExposureIdea;
 import app.lull.exposures.Exposure;
 import app.lull.exposures.ExposureLadder;
@@ -39,7 +41,7 @@ class ExposuresView extends Page {
     private final PatientId patient;
     private transient LadderPage page;
 
-    ExposuresView(ExposureLadder ladder, Exposures exposures, Me me) {
+    ExposuresView(ExposureLadder ladder, Exposures exposures, Readers readers, Me me) {
         super("Facing it");
         this.ladder = ladder;
         this.exposures = exposures;
@@ -47,7 +49,8 @@ class ExposuresView extends Page {
         this.page = ladder.page(patient);
         lead(
                 "Go towards what fear keeps you from, one small step at a time, and find out what happens. The aim is to learn, "
-                        + "not to be calm. Only you read this.");
+                        + "not to be calm. "
+                        + readers.line(patient, DataKind.PRACTICE));
         show();
     }
 

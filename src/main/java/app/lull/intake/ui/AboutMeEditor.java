@@ -27,11 +27,12 @@ class AboutMeEditor extends Sheet {
     private final Paragraph said = new Paragraph();
     private final transient Refusals refusals;
 
-    AboutMeEditor(AboutMe about, Consumer<AboutMe> keep) {
+    /** @param reads who reads it, as a sentence */
+    AboutMeEditor(AboutMe about, String reads, Consumer<AboutMe> keep) {
         super("About you");
         this.refusals = new Refusals().at(Field.HALF_LIFE, halfLife::refuse);
         var why = new Paragraph("Some things make caffeine stay shorter or longer. Tick what fits; leave out what you "
-                + "like. Only you read this.");
+                + "like. " + reads);
         why.addClassName("lull-note");
         pregnancy.setLabel("Pregnancy");
         pregnancy.setItems(Pregnancy.values());

@@ -1,8 +1,10 @@
 package app.lull.intake.ui;
 
+import app.lull.account.DataKind;
 import app.lull.account.Me;
 import app.lull.account.NotFound;
 import app.lull.account.PatientId;
+import app.lull.account.Readers;
 import app.lull.intake.Choice;
 import app.lull.intake.Entry;
 import app.lull.intake.IntakeLog;
@@ -32,21 +34,23 @@ class LogView extends Page implements DrinkSearch.Doing {
     private final transient IntakeLog log;
     private final transient IntakeSettings settings;
     private final PatientId patient;
+    private final String reads;
     private final LevelCard sum = new LevelCard(this::askBedtime, this::askAboutMe);
     private final TodaysDrinks drinks = new TodaysDrinks(this::open, this::nothing);
     private transient LogPage page;
 
-    LogView(IntakeLog log, IntakeSettings settings, Me me, Clock clock) {
+    LogView(IntakeLog log, IntakeSettings settings, Readers readers, Me me, Clock clock) {
         super("Caffeine");
         this.log = log;
         this.settings = settings;
         this.patient = me.patient();
+        this.reads = readers.line(patient, DataKind.INTAKE);
         this.page = log.page(patient);
         wide();
         var usual = new UsualDrinks(page, clock, this::log, this::log, this::search);
         var parts = new Div(usual, sum, drinks, new LogWays());
         parts.addClassName("lull-log-parts");
-        lead("Only you read this.");
+        lead(reads);
         add(parts);
         show();
     }
@@ -87,6 +91,7 @@ class LogView extends Page implements DrinkSearch.Doing {
         new OwnDrinkForm(
                         typed,
                         page.now(),
+                        reads,
                         (id, item, name, mg, when) -> logged(log.logOwn(patient, id, item, name, mg, when)))
                 .open();
     }
@@ -158,7 +163,7 @@ class LogView extends Page implements DrinkSearch.Doing {
     }
 
     private void askAboutMe() {
-        new AboutMeEditor(page.today().about(), about -> {
+        new AboutMeEditor(page.today().about(), reads, about -> {
                     settings.aboutMe(patient, about);
                     refresh();
                 })

@@ -29,7 +29,7 @@ class OwnDrinkForm extends Sheet {
     private final transient Keeping keeping;
     private final transient Refusals refusals;
 
-    OwnDrinkForm(String typed, LocalDateTime now, Keeping keeping) {
+    OwnDrinkForm(String typed, LocalDateTime now, String reads, Keeping keeping) {
         super("Your own");
         this.keeping = keeping;
         this.when = new WhenField(now, now.toLocalDate());
@@ -42,7 +42,7 @@ class OwnDrinkForm extends Sheet {
         name.getElement().setAttribute("dir", "auto");
         name.setAutofocus(true);
         mg.setHelperText("In all of it. The label says it, often as mg per 100 ml.");
-        var note = new Paragraph("Only you read this.");
+        var note = new Paragraph(reads);
         note.addClassName("lull-note");
         var save = Buttons.wide("Log it", () -> {});
         save.setDisableOnClick(true);

@@ -1,6 +1,8 @@
 package app.lull.measures.ui;
 
+import app.lull.account.DataKind;
 import app.lull.account.Me;
+import app.lull.account.Readers;
 import app.lull.measures.Due;
 import app.lull.measures.Measures;
 import app.lull.measures.Shelf;
@@ -27,11 +29,12 @@ class MeasuresView extends Page {
     private final transient Measures measures;
     private final transient Me me;
 
-    MeasuresView(Measures measures, Me me) {
+    MeasuresView(Measures measures, Readers readers, Me me) {
         super("Questionnaires");
         this.measures = measures;
         this.me = me;
-        lead("A few published forms, at a few times. They compare you with yourself. Only you read this.");
+        lead("A few published forms, at a few times. They compare you with yourself. "
+                + readers.line(me.patient(), DataKind.MEASURES));
         show();
     }
 

@@ -29,7 +29,7 @@ class EventForm extends SavingSheet {
         if (what != What.STOPPED) {
             put(dose);
         }
-        note(ask + " Only you read this.");
+        note(ask);
         saves("Keep it", () -> save(one, what, keep));
     }
 

@@ -37,7 +37,7 @@ class MedicineForm extends SavingSheet {
         since.setClearButtonVisible(true);
         show();
         put(name, kind, prescribed, asNeeded, dose, since);
-        note(ask + " Only you read this.");
+        note(ask);
         saves("Keep it", () -> !since.isAmiss() && refusals.accept(() -> keep.accept(typed())));
     }
 

@@ -1,8 +1,10 @@
 package app.lull.medicines.ui;
 
+import app.lull.account.DataKind;
 import app.lull.account.Me;
 import app.lull.account.NotFound;
 import app.lull.account.PatientId;
+import app.lull.account.Readers;
 import app.lull.content.MedicineGroup;
 import app.lull.content.MedicineGroups;
 import app.lull.medicines.Medicine;
@@ -40,6 +42,7 @@ class MedicinesView extends Page {
     private final transient TakenLog log;
     private final transient MedicineGroups groups;
     private final PatientId patient;
+    private final String reads;
     private final OneTap oneTap;
     private final TakenToday taken = new TakenToday(this::open);
     private final MyList list = new MyList(this::open, this::search);
@@ -47,16 +50,17 @@ class MedicinesView extends Page {
     private final AlcoholCard alcohol = new AlcoholCard();
     private transient MedicinesPage page;
 
-    MedicinesView(Medicines medicines, TakenLog log, MedicineGroups groups, Me me, Clock clock) {
+    MedicinesView(Medicines medicines, TakenLog log, MedicineGroups groups, Readers readers, Me me, Clock clock) {
         super("Medicines and more");
         this.medicines = medicines;
         this.log = log;
         this.groups = groups;
         this.patient = me.patient();
+        this.reads = readers.line(patient, DataKind.INTAKE);
         this.oneTap = new OneTap(clock, this::log);
         this.page = medicines.page(patient);
         wide();
-        lead("Only you read this.");
+        lead(reads);
         add(columns(new Div(oneTap, taken, list), new Div(history, new Section("Alcohol, the last 7 days", alcohol))));
         show();
     }
@@ -130,7 +134,7 @@ class MedicinesView extends Page {
     }
 
     private void add(Draft begun) {
-        new MedicineForm("Add to your list", begun, page.today(), groups.ask(), typed -> {
+        new MedicineForm("Add to your list", begun, page.today(), askAndReads(), typed -> {
                     medicines.add(patient, typed);
                     refresh();
                     undo("%s is in your list.".formatted(typed.name()), () -> medicines.remove(patient, typed.id(), 0));
@@ -149,12 +153,16 @@ class MedicinesView extends Page {
                 .open();
     }
 
+    private String askAndReads() {
+        return groups.ask() + " " + reads;
+    }
+
     private void tell(MedicineNow one, What what) {
         new EventForm(
                         one,
                         what,
                         page.today(),
-                        groups.ask(),
+                        askAndReads(),
                         event -> orSayItChanged(() -> {
                             medicines.tell(patient, event);
                             refresh();
@@ -178,7 +186,7 @@ class MedicinesView extends Page {
                         "Correct this row",
                         Draft.of(before),
                         page.today(),
-                        groups.ask(),
+                        askAndReads(),
                         typed -> orSayItChanged(() -> {
                             var edited = medicines.edit(patient, typed);
                             refresh();

@@ -1,7 +1,9 @@
 package app.lull.review.ui;
 
+import app.lull.account.DataKind;
 import app.lull.account.Me;
 import app.lull.account.PatientId;
+import app.lull.account.Readers;
 import app.lull.review.BodyMaps;
 import app.lull.review.MapPage;
 import app.lull.review.Region;
@@ -47,13 +49,13 @@ class MapView extends Page {
     private final Button save = Buttons.wide("Save", this::save);
     private MapPage page;
 
-    MapView(BodyMaps maps, Me me) {
+    MapView(BodyMaps maps, Readers readers, Me me) {
         super("Where it twitches");
         this.maps = maps;
         this.patient = me.patient();
         this.page = maps.page(patient);
         save.setDisableOnClick(true);
-        lead("Once a week at most, and only if you like. Only you see it.");
+        lead("Once a week at most, and only if you like. " + readers.line(patient, DataKind.WEEKS));
         show();
     }
 

@@ -1,8 +1,10 @@
 package app.lull.review.ui;
 
+import app.lull.account.DataKind;
 import app.lull.account.InvalidEntry;
 import app.lull.account.Me;
 import app.lull.account.PatientId;
+import app.lull.account.Readers;
 import app.lull.content.ReviewForms;
 import app.lull.review.BloodTest;
 import app.lull.review.BloodTests;
@@ -28,11 +30,12 @@ class ReportView extends Page {
     private final PatientId patient;
     private final Section list = new Section("What you typed");
 
-    ReportView(BloodTests tests, ReviewForms forms, Me me) {
+    ReportView(BloodTests tests, ReviewForms forms, Readers readers, Me me) {
         super("Values from a blood test");
         this.tests = tests;
         this.patient = me.patient();
-        lead("As your report has them, for a talk with your doctor. Lull does not judge them. Only you read this.");
+        lead("As your report has them, for a talk with your doctor. Lull does not judge them. "
+                + readers.line(patient, DataKind.WEEKS));
         add(new Card(new ReportForm(this::keep)).note(forms.current().foods().rule()), list);
         show();
     }

@@ -1,8 +1,10 @@
 package app.lull.review.ui;
 
+import app.lull.account.DataKind;
 import app.lull.account.InvalidEntry;
 import app.lull.account.Me;
 import app.lull.account.PatientId;
+import app.lull.account.Readers;
 import app.lull.review.Answers;
 import app.lull.review.Due;
 import app.lull.review.ReviewPage;
@@ -31,15 +33,17 @@ class ReviewView extends Page {
 
     private final WeekInReview reviews;
     private final PatientId patient;
+    private final String reads;
     private final MessagePlace message = new MessagePlace();
     private final Button save = Buttons.wide("Save", this::save);
     private ReviewPage page;
     private Questions questions;
 
-    ReviewView(WeekInReview reviews, Me me) {
+    ReviewView(WeekInReview reviews, Readers readers, Me me) {
         super("Your week in review");
         this.reviews = reviews;
         this.patient = me.patient();
+        this.reads = readers.line(patient, DataKind.WEEKS);
         this.page = reviews.page(patient);
         this.questions = new Questions(page.form(), true);
         save.setDisableOnClick(true);
@@ -64,7 +68,7 @@ class ReviewView extends Page {
         if (page.saved() != null) {
             questions.show(page.saved().answers());
         }
-        add(questions, note(page.form().label()), note("Only you read this."), message, save);
+        add(questions, note(page.form().label()), note(reads), message, save);
     }
 
     private void tell() {

@@ -1,8 +1,10 @@
 package app.lull.safety.ui;
 
+import app.lull.account.DataKind;
 import app.lull.account.InvalidEntry;
 import app.lull.account.Me;
 import app.lull.account.PatientId;
+import app.lull.account.Readers;
 import app.lull.safety.KeptPlan;
 import app.lull.safety.SafetyPlans;
 import app.lull.store.EditedMeanwhile;
@@ -30,12 +32,13 @@ class PlanView extends Page {
     private final Button save = Buttons.wide("Save", this::save);
     private KeptPlan kept;
 
-    PlanView(SafetyPlans plans, Me me) {
+    PlanView(SafetyPlans plans, Readers readers, Me me) {
         super("A plan for hard hours");
         this.plans = plans;
         this.patient = me.patient();
         this.kept = plans.of(patient);
-        lead("Written in a calm moment, for one that is not. Each part may stay empty. Only you read it.");
+        lead("Written in a calm moment, for one that is not. Each part may stay empty. "
+                + readers.line(patient, DataKind.SAFETY));
         form.show(kept.plan());
         save.setDisableOnClick(true);
         add(form, message, save);

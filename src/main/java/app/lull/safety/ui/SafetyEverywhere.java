@@ -1,9 +1,9 @@
 package app.lull.safety.ui;
 
-import app.lull.account.Access;
 import app.lull.account.DataKind;
 import app.lull.account.Operator;
 import app.lull.account.PatientId;
+import app.lull.account.Readers;
 import app.lull.content.CrisisHelp;
 import app.lull.content.CrisisLines;
 import app.lull.ui.FrameHelp;
@@ -17,6 +17,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Puts the questions and all the help there is into the browser of every patient, on whatever screen they arrive, before
@@ -28,14 +30,14 @@ class SafetyEverywhere implements VaadinServiceInitListener, FrameHelp {
     private final transient SignedInPatient signedIn;
     private final transient CrisisLines lines;
     private final transient Operator operator;
-    private final transient Access access;
+    private final transient Readers readers;
     private final transient Clock clock;
 
-    SafetyEverywhere(SignedInPatient signedIn, CrisisLines lines, Operator operator, Access access, Clock clock) {
+    SafetyEverywhere(SignedInPatient signedIn, CrisisLines lines, Operator operator, Readers readers, Clock clock) {
         this.signedIn = signedIn;
         this.lines = lines;
         this.operator = operator;
-        this.access = access;
+        this.readers = readers;
         this.clock = clock;
     }
 
@@ -51,10 +53,20 @@ class SafetyEverywhere implements VaadinServiceInitListener, FrameHelp {
     }
 
     private void add(UI ui, PatientId patient) {
-        var watch =
-                access.anybodyElseReads(patient, DataKind.SAFETY) ? operator.watch() : Optional.<Operator.Watch>empty();
+        var reading = reading(patient);
+        var watch = reading.map(List::isEmpty).orElse(true) ? Optional.<Operator.Watch>empty() : operator.watch();
         var asks = operator.mode() == Operator.Mode.CLINICAL;
-        ui.getElement().appendChild(new SafetyQuestions(patient, help(), watch, asks).getElement());
+        ui.getElement()
+                .appendChild(new SafetyQuestions(patient, help(), reading.orElse(null), watch, asks).getElement());
+    }
+
+    /** Empty where it cannot be told: help is there without the database too. */
+    private Optional<List<String>> reading(PatientId patient) {
+        try {
+            return Optional.of(readers.of(patient, DataKind.SAFETY));
+        } catch (DataAccessException | TransactionException away) {
+            return Optional.empty();
+        }
     }
 
     private List<CrisisHelp> help() {

@@ -1,8 +1,10 @@
 package app.lull.taper.ui;
 
+import app.lull.account.DataKind;
 import app.lull.account.InvalidEntry;
 import app.lull.account.Me;
 import app.lull.account.PatientId;
+import app.lull.account.Readers;
 import app.lull.store.EditedMeanwhile;
 import app.lull.taper.CaffeinePlans;
 import app.lull.taper.Now;
@@ -36,13 +38,13 @@ class TaperView extends Page {
     private transient TaperPage page;
     private transient WishesForm form;
 
-    TaperView(CaffeinePlans plans, Me me) {
+    TaperView(CaffeinePlans plans, Readers readers, Me me) {
         super("A way down");
         this.plans = plans;
         this.patient = me.patient();
         this.page = plans.page(patient);
         this.form = new WishesForm(page, this::forget);
-        lead("Less caffeine in small steps, at your pace. Only you see it.");
+        lead("Less caffeine in small steps, at your pace. " + readers.line(patient, DataKind.INTAKE));
         show();
     }
 

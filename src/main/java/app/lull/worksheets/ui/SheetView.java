@@ -11,6 +11,7 @@ import app.lull.ui.Buttons;
 import app.lull.ui.Page;
 import app.lull.ui.Sheet;
 import app.lull.worksheets.SheetPage;
+import app.lull.worksheets.SheetSharing;
 import app.lull.worksheets.Worksheets;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -24,7 +25,10 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One worksheet: to write on, or, once it is saved, to read. */
 @Route("worksheets/:form")
@@ -36,13 +40,20 @@ class SheetView extends Page implements BeforeEnterObserver {
     private final transient Worksheets worksheets;
     private final transient WorksheetForms forms;
     private final transient ProgramPath path;
+    private final transient @Nullable SheetSharing sharing;
     private final PatientId patient;
 
-    SheetView(Worksheets worksheets, WorksheetForms forms, ProgramPath path, Me me) {
+    SheetView(
+            Worksheets worksheets,
+            WorksheetForms forms,
+            ProgramPath path,
+            ObjectProvider<SheetSharing> sharing,
+            Me me) {
         super("Worksheet");
         this.worksheets = worksheets;
         this.forms = forms;
         this.path = path;
+        this.sharing = sharing.getIfAvailable();
         this.patient = me.patient();
         addClassName("lull-worksheet");
     }
@@ -90,17 +101,18 @@ class SheetView extends Page implements BeforeEnterObserver {
         intro.addClassName("lull-lead");
         add(
                 intro,
-                Words.note("%s Each field can stay empty. %s"
-                        .formatted(Words.takes(page.form(), path), Words.eyes(page.shared()))),
+                Words.note("%s Each field can stay empty. %s".formatted(Words.takes(page.form(), path), eyes(page))),
                 write,
                 new Earlier(page, 0));
     }
 
     private void read(SheetPage page) {
-        var day = page.day();
-        add(Words.note("%s%s"
-                .formatted(day == null ? "" : "Saved on %s. ".formatted(Words.day(day)), Words.eyes(page.shared()))));
+        var eyes = Words.note(readBy(page));
+        add(eyes);
         add(new ReadSheet(page.readOut()));
+        if (sharing != null && page.version() != null) {
+            add(new ShareSheet(sharing, patient, page.sheet(), () -> eyes.setText(readBy(page))));
+        }
         if (!page.compared().isEmpty()) {
             add(new Compared(page.compared()));
         }
@@ -122,6 +134,21 @@ class SheetView extends Page implements BeforeEnterObserver {
                 new Earlier(
                         page,
                         page.versions().isEmpty() || page.versions().getFirst().aside() ? 0 : 1));
+    }
+
+    private String readBy(SheetPage page) {
+        var day = page.day();
+        return (day == null ? "" : "Saved on %s. ".formatted(Words.day(day))) + eyes(page);
+    }
+
+    private String eyes(SheetPage page) {
+        return Words.eyes(
+                sharing == null
+                        ? List.of()
+                        : sharing.of(patient, page.sheet()).stream()
+                                .filter(SheetSharing.Reader::reads)
+                                .map(SheetSharing.Reader::name)
+                                .toList());
     }
 
     private void saved(SheetPage page) {

@@ -1,11 +1,13 @@
 package app.lull.worksheets.ui;
 
+import app.lull.account.Readers;
 import app.lull.curriculum.ProgramPath;
 import app.lull.curriculum.WorksheetForm;
 import app.lull.worksheets.Shelf;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** What is said on the screens of worksheets, beside the words of the forms. */
@@ -20,11 +22,9 @@ final class Words {
         return DAY.format(day);
     }
 
-    /** Said where something is written: who reads it. */
-    static String eyes(boolean shared) {
-        return shared
-                ? "You share your worksheets. Those you let read them can read this."
-                : "For your eyes, unless you share it.";
+    /** Said where something is written: who reads it. @param others the names of those with whom this sheet is shared */
+    static String eyes(List<String> others) {
+        return others.isEmpty() ? "Only you read this, unless you share it." : Readers.line(others);
     }
 
     /** The first words of a longer text. */

@@ -1,0 +1,42 @@
+package app.lull.account;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who reads what a patient writes: said where they write it. */
+@Component
+@Transactional(readOnly = true)
+public class Readers {
+
+    private final Access access;
+    private final Optional<CareLinks> links;
+
+    Readers(Access access, Optional<CareLinks> links) {
+        this.access = access;
+        this.links = links;
+    }
+
+    /** Who, besides the patient, may read this kind now, by the names the patient knows. @throws NotFound for anybody else */
+    public List<String> of(PatientId patient, DataKind kind) {
+        access.mayWrite(patient);
+        return links.map(kept -> kept.readers(patient, kind)).orElse(List.of());
+    }
+
+    /** The same as one quiet sentence: “Only you read this.”, or who else does. */
+    public String line(PatientId patient, DataKind kind) {
+        return line(of(patient, kind));
+    }
+
+    /** One sentence that names them all. */
+    public static String line(List<String> others) {
+        return switch (others.size()) {
+            case 0 -> "Only you read this.";
+            case 1 -> "You and %s read this.".formatted(others.getFirst());
+            default ->
+                "You, %s and %s read this."
+                        .formatted(String.join(", ", others.subList(0, others.size() - 1)), others.getLast());
+        };
+    }
+}
