@@ -10,6 +10,7 @@ import app.lull.store.Ids;
 import app.lull.ui.Buttons;
 import app.lull.ui.Page;
 import app.lull.ui.Sheet;
+import app.lull.worksheets.SaidAboutIt;
 import app.lull.worksheets.SheetPage;
 import app.lull.worksheets.Worksheets;
 import com.vaadin.flow.component.UI;
@@ -24,6 +25,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One worksheet: to write on, or, once it is saved, to read. */
@@ -36,13 +38,15 @@ class SheetView extends Page implements BeforeEnterObserver {
     private final transient Worksheets worksheets;
     private final transient WorksheetForms forms;
     private final transient ProgramPath path;
+    private final transient Optional<SaidAboutIt> said;
     private final PatientId patient;
 
-    SheetView(Worksheets worksheets, WorksheetForms forms, ProgramPath path, Me me) {
+    SheetView(Worksheets worksheets, WorksheetForms forms, ProgramPath path, Optional<SaidAboutIt> said, Me me) {
         super("Worksheet");
         this.worksheets = worksheets;
         this.forms = forms;
         this.path = path;
+        this.said = said;
         this.patient = me.patient();
         addClassName("lull-worksheet");
     }
@@ -81,6 +85,9 @@ class SheetView extends Page implements BeforeEnterObserver {
         } else {
             read(page);
         }
+        said.map(source -> source.about(patient, page.sheet()))
+                .filter(words -> !words.isEmpty())
+                .ifPresent(words -> add(Words.said(words)));
         add(foot(page));
         return write;
     }
