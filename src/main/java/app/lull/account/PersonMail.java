@@ -67,7 +67,7 @@ public class PersonMail {
     private Optional<String> address(UUID person) {
         return Acting.as(
                 Actor.Duty.DOOR,
-                () -> Objects.requireNonNull(transaction.execute(
-                        status -> persons.byId(person).map(found -> found.email()))));
+                () -> Objects.requireNonNull(
+                        transaction.execute(status -> persons.byId(person).map(found -> found.email()))));
     }
 }

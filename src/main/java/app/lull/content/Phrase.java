@@ -38,13 +38,15 @@ final class Phrase {
     static Phrase of(String written, Map<String, List<String>> slots) {
         Must.hold(written.equals(written.toLowerCase(Locale.ROOT)), "“%s” has a capital letter", written);
         var parts = new ArrayList<Part>();
-        for (var part : PART.matcher(written).results().map(match -> match.group()).toList()) {
+        for (var part :
+                PART.matcher(written).results().map(match -> match.group()).toList()) {
             if (part.equals("…")) {
                 parts.add(new Gap());
             } else if (part.startsWith("{")) {
                 var slot = slots.get(part.substring(1, part.length() - 1));
                 Must.hold(slot != null, "“%s” names a slot that there is not", written);
-                parts.add(new Words(Must.have(slot, part).stream().map(Phrase::words).toList()));
+                parts.add(new Words(
+                        Must.have(slot, part).stream().map(Phrase::words).toList()));
             } else {
                 words(part).forEach(word -> parts.add(new Words(List.of(List.of(word)))));
             }
@@ -82,8 +84,7 @@ final class Phrase {
         return switch (parts.get(part)) {
             case Gap() -> fitsAfter(part + 1, words, at);
             case Words(var anyOf) ->
-                anyOf.stream()
-                        .anyMatch(line -> startsWith(words, at, line) && fits(part + 1, words, at + line.size()));
+                anyOf.stream().anyMatch(line -> startsWith(words, at, line) && fits(part + 1, words, at + line.size()));
         };
     }
 

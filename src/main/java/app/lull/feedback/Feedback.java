@@ -113,8 +113,7 @@ public class Feedback {
      * @throws EditedMeanwhile where another window has kept something else since
      * @throws NotFound where there is no link
      */
-    public RemarkDraft keep(
-            TherapistId therapist, PatientId patient, About about, UUID thing, int seen, String text) {
+    public RemarkDraft keep(TherapistId therapist, PatientId patient, About about, UUID thing, int seen, String text) {
         mustFollow(therapist, patient);
         return drafts.keep(
                 new Place(patient, therapist, about, thing),
@@ -162,9 +161,7 @@ public class Feedback {
     public Optional<WaitingSheets> waiting(PatientId patient, TherapistId therapist) {
         access.mayRead(patient, DataKind.WORKSHEETS);
         var since = waiting.since(patient, therapist).values();
-        return since.stream()
-                .min(Comparator.naturalOrder())
-                .map(first -> new WaitingSheets(since.size(), first));
+        return since.stream().min(Comparator.naturalOrder()).map(first -> new WaitingSheets(since.size(), first));
     }
 
     private static FeedbackList.Item item(SharedThing thing, LocalDate since, List<Remark> said) {

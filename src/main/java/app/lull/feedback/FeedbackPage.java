@@ -11,8 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param next the number of the next remark
  */
 public record FeedbackPage(
-        String patientName,
-        @Nullable SharedThing thing,
-        List<Remark> said,
-        RemarkDraft draft,
-        int next) {}
+        String patientName, @Nullable SharedThing thing, List<Remark> said, RemarkDraft draft, int next) {}

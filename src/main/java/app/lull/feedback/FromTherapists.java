@@ -6,12 +6,15 @@ import app.lull.account.Patients;
 import app.lull.account.TherapistId;
 import app.lull.careteam.CareLink;
 import app.lull.careteam.CareTeam;
+import app.lull.exposures.Exposures;
+import app.lull.worksheets.Worksheets;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +27,22 @@ public class FromTherapists {
 
     private final RemarkRows rows;
     private final CareTeam team;
+    private final Worksheets worksheets;
+    private final Exposures exposures;
     private final Patients patients;
     private final Access access;
 
-    FromTherapists(RemarkRows rows, CareTeam team, Patients patients, Access access) {
+    FromTherapists(
+            RemarkRows rows,
+            CareTeam team,
+            Worksheets worksheets,
+            Exposures exposures,
+            Patients patients,
+            Access access) {
         this.rows = rows;
         this.team = team;
+        this.worksheets = worksheets;
+        this.exposures = exposures;
         this.patients = patients;
         this.access = access;
     }
@@ -39,8 +52,15 @@ public class FromTherapists {
      *
      * @param who how they are called
      * @param at on the patient's wall clock
+     * @param path of the thing, within Lull; null where it is gone
      */
-    public record Words(String who, About about, UUID thing, LocalDateTime at, String text) {}
+    public record Words(
+            String who,
+            About about,
+            UUID thing,
+            LocalDateTime at,
+            String text,
+            @Nullable String path) {}
 
     /** Everything, the latest first. From now on the patient has looked at it. */
     public List<Words> all(PatientId patient) {
@@ -52,7 +72,8 @@ public class FromTherapists {
     public List<Words> about(PatientId patient, About about, UUID thing) {
         access.mayWrite(patient);
         return read(
-                patient, rows.about(patient, about, thing, patients.days(patient).zone()));
+                patient,
+                rows.about(patient, about, thing, patients.days(patient).zone()));
     }
 
     private List<Words> read(PatientId patient, List<Remark> said) {
@@ -61,14 +82,25 @@ public class FromTherapists {
         }
         said.forEach(remark -> rows.seen(patient, remark.about(), remark.thing(), remark.at()));
         var names = names(patient);
+        var paths = paths(patient);
         return said.stream()
                 .map(remark -> new Words(
                         names.getOrDefault(remark.therapist(), SOMEBODY_GONE),
                         remark.about(),
                         remark.thing(),
                         remark.local(),
-                        remark.text()))
+                        remark.text(),
+                        paths.get(remark.thing())))
                 .toList();
+    }
+
+    private Map<UUID, String> paths(PatientId patient) {
+        var paths = new HashMap<UUID, String>();
+        worksheets
+                .saved(patient)
+                .forEach(sheet -> paths.put(sheet.sheet(), "worksheets/%s/%s".formatted(sheet.form(), sheet.sheet())));
+        exposures.all(patient).forEach(exposure -> paths.put(exposure.id(), "exposures/" + exposure.id()));
+        return paths;
     }
 
     private Map<TherapistId, String> names(PatientId patient) {

@@ -123,7 +123,8 @@ class RemarkRows {
 
     /** Up to when the patient has looked. */
     List<Look> looks(PatientId patient) {
-        return jdbc.sql("select about, thing, up_to from feedback.seen where patient_id = :patient order by about, thing")
+        return jdbc.sql(
+                        "select about, thing, up_to from feedback.seen where patient_id = :patient order by about, thing")
                 .param("patient", patient.value())
                 .query((row, n) -> new Look(
                         About.valueOf(row.getString("about")),

@@ -22,8 +22,7 @@ import org.springframework.stereotype.Repository;
 class MessageRows {
 
     private static final String WHERE = " where patient_id = :patient and therapist_id = :therapist";
-    private static final String SELECT =
-            "select id, number, author, text_sealed, at from messages.message" + WHERE;
+    private static final String SELECT = "select id, number, author, text_sealed, at from messages.message" + WHERE;
 
     private final JdbcClient jdbc;
     private final Seal seal;
@@ -105,7 +104,10 @@ class MessageRows {
 
     /** When the therapist wrote last. */
     Optional<Instant> lastOf(PatientId patient, TherapistId therapist, Author author) {
-        return about(patient, therapist, "select max(at) as last from messages.message" + WHERE + " and author = :author")
+        return about(
+                        patient,
+                        therapist,
+                        "select max(at) as last from messages.message" + WHERE + " and author = :author")
                 .param("author", author.name())
                 .query((row, n) -> Optional.ofNullable(row.getObject("last", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant))
@@ -114,7 +116,8 @@ class MessageRows {
 
     /** The therapists this patient wrote with. */
     List<TherapistId> therapists(PatientId patient) {
-        return jdbc.sql("select distinct therapist_id from messages.message where patient_id = :patient")
+        return jdbc
+                .sql("select distinct therapist_id from messages.message where patient_id = :patient")
                 .param("patient", patient.value())
                 .query(UUID.class)
                 .list()
@@ -160,8 +163,8 @@ class MessageRows {
     List<Look> looks(PatientId patient) {
         return jdbc.sql("select therapist_id, up_to from messages.seen where patient_id = :patient")
                 .param("patient", patient.value())
-                .query((row, n) -> new Look(
-                        new TherapistId(row.getObject("therapist_id", UUID.class)), moment(row, "up_to")))
+                .query((row, n) ->
+                        new Look(new TherapistId(row.getObject("therapist_id", UUID.class)), moment(row, "up_to")))
                 .list();
     }
 

@@ -69,8 +69,8 @@ public class Messages {
                 .forEach(one -> found.put(one.id(), new Correspondent(one.id(), one.name(), true)));
         var names = names(links);
         rows.therapists(patient)
-                .forEach(one -> found.putIfAbsent(
-                        one, new Correspondent(one, names.getOrDefault(one, SOMEBODY_GONE), false)));
+                .forEach(one ->
+                        found.putIfAbsent(one, new Correspondent(one, names.getOrDefault(one, SOMEBODY_GONE), false)));
         return List.copyOf(found.values());
     }
 
@@ -156,7 +156,8 @@ public class Messages {
     }
 
     private static Optional<NamedTherapist> therapist(CareLink link) {
-        @Nullable NamedTherapist therapist = switch (link) {
+        @Nullable
+        NamedTherapist therapist = switch (link) {
             case CareLink.Active active -> active.therapist();
             case CareLink.Paused paused -> paused.therapist();
             case CareLink.Ended ended -> ended.therapist();

@@ -70,7 +70,6 @@ class WaitingPost {
     }
 
     private boolean onDuty(Supplier<Boolean> work) {
-        return Acting.as(
-                Actor.Duty.MAIL, () -> Boolean.TRUE.equals(transaction.execute(status -> work.get())));
+        return Acting.as(Actor.Duty.MAIL, () -> Boolean.TRUE.equals(transaction.execute(status -> work.get())));
     }
 }

@@ -65,8 +65,10 @@ class NoteRows {
     }
 
     Optional<PrivateNote> find(TherapistId therapist, PatientId patient, UUID id) {
-        return about(therapist, patient, "select id, text_sealed, version, changed_at from notes.note" + WHERE
-                        + " and id = :id")
+        return about(
+                        therapist,
+                        patient,
+                        "select id, text_sealed, version, changed_at from notes.note" + WHERE + " and id = :id")
                 .param("id", id)
                 .query((row, n) -> note(row, ZoneOffset.UTC))
                 .optional();
@@ -74,8 +76,11 @@ class NoteRows {
 
     /** The latest first. */
     List<PrivateNote> all(TherapistId therapist, PatientId patient, ZoneId zone) {
-        return about(therapist, patient, "select id, text_sealed, version, changed_at from notes.note" + WHERE
-                        + " order by written_at desc, id desc limit 1000")
+        return about(
+                        therapist,
+                        patient,
+                        "select id, text_sealed, version, changed_at from notes.note" + WHERE
+                                + " order by written_at desc, id desc limit 1000")
                 .query((row, n) -> note(row, zone))
                 .list();
     }

@@ -36,8 +36,10 @@ class NotesPart implements PatientPart {
         int notes = rows.all(therapist, patient, ZoneOffset.UTC).size();
         return Optional.of(new Section(
                 "Your notes",
-                List.of(notes == 0 ? "No notes yet. Only you would see them."
-                        : notes == 1 ? "1 note. Only you see it." : notes + " notes. Only you see them."),
+                List.of(
+                        notes == 0
+                                ? "No notes yet. Only you would see them."
+                                : notes == 1 ? "1 note. Only you see it." : notes + " notes. Only you see them."),
                 new More("Read and write", "patients/%s/notes".formatted(patient))));
     }
 }

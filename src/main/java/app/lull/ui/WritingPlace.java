@@ -16,8 +16,7 @@ import org.springframework.transaction.TransactionSystemException;
 public class WritingPlace extends Div {
 
     private static final int PAUSE_MILLIS = 700;
-    private static final String AWAY =
-            "Lull cannot reach its store. All you wrote is still on this page.";
+    private static final String AWAY = "Lull cannot reach its store. All you wrote is still on this page.";
 
     /** What becomes of the text. Both say what is in the way, for the line at the field; null where nothing is. */
     public interface Doing {
@@ -69,6 +68,12 @@ public class WritingPlace extends Div {
         if (!text.isEmpty()) {
             status.setText("Kept as a draft.");
         }
+    }
+
+    /** Puts words at the end of what is written, to be changed; they are kept like what is typed. */
+    public final void append(String words) {
+        field.setValue(field.isEmpty() ? words : field.getValue().stripTrailing() + "\n\n" + words);
+        field.focus();
     }
 
     /** A word under the label. */

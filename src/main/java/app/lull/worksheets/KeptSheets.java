@@ -74,13 +74,11 @@ class KeptSheets {
         jdbc.sql("""
                 select sheet, max(saved_at) as at from worksheets.kept
                  where patient_id = :patient and not aside group by sheet
-                """)
-                .param("patient", patient.value())
-                .query(row -> {
-                    found.put(
-                            row.getObject("sheet", UUID.class),
-                            row.getObject("at", OffsetDateTime.class).toInstant());
-                });
+                """).param("patient", patient.value()).query(row -> {
+            found.put(
+                    row.getObject("sheet", UUID.class),
+                    row.getObject("at", OffsetDateTime.class).toInstant());
+        });
         return found;
     }
 

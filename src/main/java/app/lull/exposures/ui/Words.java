@@ -152,7 +152,8 @@ final class Words {
     /** What somebody said about the exposure, with who and when. */
     static Section said(List<SaidAboutExposure.Said> words) {
         var list = new WrittenList();
-        words.forEach(one -> list.with("%s · %s".formatted(one.who(), day(one.at().toLocalDate())), one.text()));
+        words.forEach(one ->
+                list.with("%s · %s".formatted(one.who(), day(one.at().toLocalDate())), one.text()));
         return new Section("Said about this step", list);
     }
 

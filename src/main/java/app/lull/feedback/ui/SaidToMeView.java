@@ -34,8 +34,10 @@ class SaidToMeView extends Page {
     }
 
     private static Paragraph where(FromTherapists.Words one) {
-        return one.about() == About.EXPOSURE
-                ? new Paragraph(new Anchor("exposures/" + one.thing(), "The step it is about"))
-                : new Paragraph(new Anchor("worksheets", "About a worksheet"));
+        if (one.path() == null) {
+            return Words.note("What it was about is gone.");
+        }
+        return new Paragraph(new Anchor(
+                one.path(), one.about() == About.EXPOSURE ? "The step it is about" : "The sheet it is about"));
     }
 }

@@ -147,7 +147,10 @@ class MessagesView extends Page implements BeforeEnterObserver, WritingPlace.Doi
 
     /** A thought of death or self-harm reaches help on this screen; that it was noticed is kept nowhere. */
     private void helpWhere(String text) {
-        var serious = certainty.about(text).filter(about -> about == Certainty.About.SURVIVAL).isPresent();
+        var serious = certainty
+                .about(text)
+                .filter(about -> about == Certainty.About.SURVIVAL)
+                .isPresent();
         if (serious && message.getChildren().findAny().isEmpty()) {
             message.add(new Notice(
                     "If this is about staying alive, do not wait for an answer here.",

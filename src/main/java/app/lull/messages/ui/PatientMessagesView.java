@@ -42,6 +42,7 @@ class PatientMessagesView extends Page implements BeforeEnterObserver, WritingPl
     private final Div list = new Div();
     private final Div hint = new Div();
     private final MessagePlace message = new MessagePlace();
+    private final WritingPlace writing = new WritingPlace("Your answer", "Send", "Sent.", this);
     private PatientId patient = new PatientId(new UUID(0, 0));
     private transient BeingWritten draft = BeingWritten.NOTHING;
     private int next;
@@ -84,7 +85,6 @@ class PatientMessagesView extends Page implements BeforeEnterObserver, WritingPl
         }
         replies.looked(therapist);
         var answering = new Div();
-        var writing = new WritingPlace("Your answer", "Send", "Sent.", this);
         draft = page.draft();
         writing.fill(draft.text());
         writing.help(certainty.reminder());
@@ -103,7 +103,7 @@ class PatientMessagesView extends Page implements BeforeEnterObserver, WritingPl
                         : new MessageList(Author.THERAPIST, page.patientName(), page.messages()));
         hint.removeAll();
         if (page.open() && page.about() != null) {
-            hint.add(new HintPart(certainty, page.about()));
+            hint.add(new HintPart(certainty, page.about(), writing::append));
         }
     }
 

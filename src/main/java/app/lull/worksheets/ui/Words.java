@@ -63,7 +63,8 @@ final class Words {
     /** What somebody said about the sheet, with who and when. */
     static Section said(List<SaidAboutIt.Said> words) {
         var list = new WrittenList();
-        words.forEach(one -> list.with("%s · %s".formatted(one.who(), day(one.at().toLocalDate())), one.text()));
+        words.forEach(one ->
+                list.with("%s · %s".formatted(one.who(), day(one.at().toLocalDate())), one.text()));
         return new Section("Said about this sheet", list);
     }
 
