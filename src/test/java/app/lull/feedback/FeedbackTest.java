@@ -91,11 +91,11 @@ class FeedbackTest {
 
     private UUID saves(String trigger) {
         return TestPeople.as(patient, () -> {
-            var page = worksheets.open(patient, "W02", Ids.next());
+            var page = worksheets.open(patient, "W07", Ids.next());
             return worksheets
                     .save(
                             patient,
-                            page.answered(new Answers(Map.of("trigger", new Answer.Words(trigger))), page.version()))
+                            page.answered(new Answers(Map.of("situation", new Answer.Words(trigger))), page.version()))
                     .sheet();
         });
     }
@@ -131,7 +131,7 @@ class FeedbackTest {
                         "Robin", java.time.LocalDateTime.parse("2026-05-05T10:31"), "You saw the loop yourself."));
         assertThat(TestPeople.as(patient, () -> fromTherapists.all(patient)))
                 .singleElement()
-                .satisfies(words -> assertThat(words.path()).isEqualTo("worksheets/W02/" + sheet));
+                .satisfies(words -> assertThat(words.path()).isEqualTo("worksheets/W07/" + sheet));
     }
 
     @Test
@@ -150,9 +150,10 @@ class FeedbackTest {
         assertThat(waiting()).isEmpty();
         clock.set(clock.instant().plus(Duration.ofHours(1)));
         TestPeople.run(patient, () -> {
-            var page = worksheets.open(patient, "W02", sheet);
+            var page = worksheets.open(patient, "W07", sheet);
             worksheets.save(
-                    patient, page.answered(new Answers(Map.of("trigger", new Answer.Words("Later"))), page.version()));
+                    patient,
+                    page.answered(new Answers(Map.of("situation", new Answer.Words("Later"))), page.version()));
         });
         assertThat(waiting()).contains(new WaitingSheets(1, clock.instant()));
     }
@@ -163,7 +164,7 @@ class FeedbackTest {
         assertThat(page.patientName()).isEqualTo("Robin");
         var thing = page.thing();
         assertThat(thing).isNotNull();
-        assertThat(thing.title()).startsWith("W02 ");
+        assertThat(thing.title()).startsWith("W07 ");
         assertThat(thing.groups().getFirst().lines().getFirst().answered()).isEqualTo("A film");
         var list = TestPeople.as(therapist, () -> feedback.list(therapist, patient));
         assertThat(list.waiting()).extracting(item -> item.thing().id()).containsExactly(sheet);

@@ -54,7 +54,8 @@ class EveryScreenTest {
             "/worries",
             "/exposures",
             "/doctor",
-            "/helper");
+            "/helper",
+            "/messages");
 
     private static RunningLull lull;
     private static Chromium chromium;

@@ -21,6 +21,7 @@ import app.lull.ui.Notice;
 import app.lull.ui.Page;
 import app.lull.ui.WritingPlace;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -65,7 +66,8 @@ class MessagesView extends Page implements BeforeEnterObserver, WritingPlace.Doi
         if (all.isEmpty()) {
             add(new EmptyState(
                     "Messages to your therapist will be here.",
-                    "First link with a therapist, and share messages with them. Nobody else can read them."));
+                    "First link with a therapist, and share messages with them. Nobody else can read them.",
+                    new Anchor("care", "Who reads along")));
             return;
         }
         try {
