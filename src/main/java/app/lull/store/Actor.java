@@ -24,7 +24,9 @@ public sealed interface Actor {
         /** Finds a person's credentials by e-mail, makes accounts, redeems one-time links. */
         DOOR,
         /** Writes the audit and reads it: the rows, the head of their chain, and whose pseudonym is whose. */
-        AUDIT;
+        AUDIT,
+        /** Learns whether somebody wants a mail when something waits for them, and remembers that one went. */
+        MAIL;
 
         @Override
         public String setting() {

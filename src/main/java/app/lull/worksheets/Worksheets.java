@@ -12,7 +12,9 @@ import app.lull.store.EditedMeanwhile;
 import app.lull.store.Ids;
 import app.lull.today.DayCount;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -178,6 +180,20 @@ public class Worksheets {
     public List<Sheet> latest(PatientId patient, String form) {
         access.mayRead(patient, DataKind.WORKSHEETS);
         return kept.latest(patient, form);
+    }
+
+    /** Of each sheet, of whichever worksheet, what was saved last, the latest first; others see what they are shown. */
+    @Transactional(readOnly = true)
+    public List<Sheet> saved(PatientId patient) {
+        access.mayRead(patient, DataKind.WORKSHEETS);
+        return kept.latest(patient);
+    }
+
+    /** Of each sheet when it was saved last; others see what they are shown. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Instant> savedAt(PatientId patient) {
+        access.mayRead(patient, DataKind.WORKSHEETS);
+        return kept.savedAt(patient);
     }
 
     private void putAside(PatientId patient, Standing words) {

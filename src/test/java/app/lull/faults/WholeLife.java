@@ -49,6 +49,7 @@ class WholeLife {
     private final OnPaper onPaper;
     private final OnThePath onThePath;
     private final ReadAlong readAlong;
+    private final BetweenTheTwo betweenTheTwo;
     private final Openings openings;
     private final CardsRead cards;
     private final EntryGate entry;
@@ -71,6 +72,7 @@ class WholeLife {
             OnPaper onPaper,
             OnThePath onThePath,
             ReadAlong readAlong,
+            BetweenTheTwo betweenTheTwo,
             Openings openings,
             CardsRead cards,
             EntryGate entry,
@@ -91,6 +93,7 @@ class WholeLife {
         this.onPaper = onPaper;
         this.onThePath = onThePath;
         this.readAlong = readAlong;
+        this.betweenTheTwo = betweenTheTwo;
         this.openings = openings;
         this.cards = cards;
         this.entry = entry;
@@ -140,6 +143,7 @@ class WholeLife {
             agenda.choose(patient, page.day(), page.steps().getFirst().step().key(), Agenda.State.LET_GO);
         });
         ids.addAll(readAlong.live(patient));
+        ids.addAll(betweenTheTwo.live(patient));
         pieces.stream().filter(piece -> !piece.table().isEmpty()).forEach(piece -> ids.add(piece.id()));
         return ids;
     }

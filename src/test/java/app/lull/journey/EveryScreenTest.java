@@ -55,7 +55,8 @@ class EveryScreenTest {
             "/exposures",
             "/doctor",
             "/helper",
-            "/care");
+            "/care",
+            "/messages");
 
     private static RunningLull lull;
     private static Chromium chromium;

@@ -6,6 +6,7 @@ import app.lull.account.PatientId;
 import app.lull.exposures.Exposure;
 import app.lull.exposures.ExposurePage;
 import app.lull.exposures.Exposures;
+import app.lull.exposures.SaidAboutExposure;
 import app.lull.ui.MessagePlace;
 import app.lull.ui.Page;
 import com.vaadin.flow.component.Component;
@@ -15,6 +16,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One exposure: planned, done, told, looked back on; the page is wherever it stands. */
@@ -24,12 +26,14 @@ import java.util.UUID;
 class ExposureView extends Page implements BeforeEnterObserver {
 
     private final transient Exposures exposures;
+    private final transient Optional<SaidAboutExposure> said;
     private final PatientId patient;
     private final MessagePlace message = new MessagePlace();
 
-    ExposureView(Exposures exposures, Me me) {
+    ExposureView(Exposures exposures, Optional<SaidAboutExposure> said, Me me) {
         super("One step");
         this.exposures = exposures;
+        this.said = said;
         this.patient = me.patient();
     }
 
@@ -57,7 +61,11 @@ class ExposureView extends Page implements BeforeEnterObserver {
     }
 
     private void place(Exposure one, Component part) {
-        add(Words.own(one.rung().words()), part, message, Words.link("exposures", "Your ladder"));
+        add(Words.own(one.rung().words()), part, message);
+        said.map(source -> source.about(patient, one.id()))
+                .filter(words -> !words.isEmpty())
+                .ifPresent(words -> add(Words.said(words)));
+        add(Words.link("exposures", "Your ladder"));
     }
 
     private Component part(ExposurePage page, ExposureWork work) {

@@ -7,9 +7,12 @@ import app.lull.exposures.LadderPage;
 import app.lull.exposures.Plan;
 import app.lull.exposures.Result;
 import app.lull.exposures.Rung;
+import app.lull.exposures.SaidAboutExposure;
 import app.lull.exposures.Script;
 import app.lull.exposures.Sitting;
 import app.lull.exposures.Tries;
+import app.lull.ui.Section;
+import app.lull.ui.WrittenList;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
@@ -144,6 +147,14 @@ final class Words {
                                         + sitting.loops().stream()
                                                 .map(String::valueOf)
                                                 .collect(Collectors.joining(", ")));
+    }
+
+    /** What somebody said about the exposure, with who and when. */
+    static Section said(List<SaidAboutExposure.Said> words) {
+        var list = new WrittenList();
+        words.forEach(one ->
+                list.with("%s · %s".formatted(one.who(), day(one.at().toLocalDate())), one.text()));
+        return new Section("Said about this step", list);
     }
 
     static Paragraph note(String words) {

@@ -10,6 +10,7 @@ import app.lull.store.Ids;
 import app.lull.ui.Buttons;
 import app.lull.ui.Page;
 import app.lull.ui.Sheet;
+import app.lull.worksheets.SaidAboutIt;
 import app.lull.worksheets.SheetPage;
 import app.lull.worksheets.SheetSharing;
 import app.lull.worksheets.Worksheets;
@@ -26,6 +27,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -41,6 +43,7 @@ class SheetView extends Page implements BeforeEnterObserver {
     private final transient WorksheetForms forms;
     private final transient ProgramPath path;
     private final transient @Nullable SheetSharing sharing;
+    private final transient Optional<SaidAboutIt> said;
     private final PatientId patient;
 
     SheetView(
@@ -48,12 +51,14 @@ class SheetView extends Page implements BeforeEnterObserver {
             WorksheetForms forms,
             ProgramPath path,
             ObjectProvider<SheetSharing> sharing,
+            Optional<SaidAboutIt> said,
             Me me) {
         super("Worksheet");
         this.worksheets = worksheets;
         this.forms = forms;
         this.path = path;
         this.sharing = sharing.getIfAvailable();
+        this.said = said;
         this.patient = me.patient();
         addClassName("lull-worksheet");
     }
@@ -92,6 +97,9 @@ class SheetView extends Page implements BeforeEnterObserver {
         } else {
             read(page);
         }
+        said.map(source -> source.about(patient, page.sheet()))
+                .filter(words -> !words.isEmpty())
+                .ifPresent(words -> add(Words.said(words)));
         add(foot(page));
         return write;
     }

@@ -3,6 +3,9 @@ package app.lull.worksheets.ui;
 import app.lull.account.Readers;
 import app.lull.curriculum.ProgramPath;
 import app.lull.curriculum.WorksheetForm;
+import app.lull.ui.Section;
+import app.lull.ui.WrittenList;
+import app.lull.worksheets.SaidAboutIt;
 import app.lull.worksheets.Shelf;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
@@ -54,6 +57,14 @@ final class Words {
         return shelf.sheets().size() == 1
                 ? when
                 : "%s sheets. %s".formatted(shelf.sheets().size(), when);
+    }
+
+    /** What somebody said about the sheet, with who and when. */
+    static Section said(List<SaidAboutIt.Said> words) {
+        var list = new WrittenList();
+        words.forEach(one ->
+                list.with("%s · %s".formatted(one.who(), day(one.at().toLocalDate())), one.text()));
+        return new Section("Said about this sheet", list);
     }
 
     static Paragraph note(String words) {

@@ -1,0 +1,7 @@
+package app.lull.feedback;
+
+/** What something can be said about. */
+public enum About {
+    WORKSHEET,
+    EXPOSURE
+}

@@ -1,0 +1,21 @@
+/** What a therapist says about a worksheet or an exposure that is shared with them, where it stands; never a mark. */
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "time",
+            "ui",
+            "store",
+            "export",
+            "today",
+            "content",
+            "careteam",
+            "overview",
+            "worksheets",
+            "exposures",
+            "messages"
+        })
+@NullMarked
+package app.lull.feedback;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

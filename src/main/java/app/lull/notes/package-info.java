@@ -1,0 +1,7 @@
+/** What a therapist notes about a patient for themselves. */
+@ApplicationModule(allowedDependencies = {"account", "time", "ui", "store", "careteam", "overview"})
+@NullMarked
+package app.lull.notes;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

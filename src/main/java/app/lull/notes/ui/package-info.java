@@ -1,0 +1,5 @@
+/** A therapist's notes, on screen. */
+@NullMarked
+package app.lull.notes.ui;
+
+import org.jspecify.annotations.NullMarked;

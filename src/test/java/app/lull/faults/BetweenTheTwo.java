@@ -1,0 +1,86 @@
+package app.lull.faults;
+
+import app.lull.account.PatientId;
+import app.lull.careteam.Sharing;
+import app.lull.feedback.About;
+import app.lull.feedback.Feedback;
+import app.lull.feedback.FromTherapists;
+import app.lull.messages.Messages;
+import app.lull.messages.Replies;
+import app.lull.notes.Notes;
+import app.lull.store.Ids;
+import app.lull.testing.TestPeople;
+import app.lull.worksheets.Answer;
+import app.lull.worksheets.Answers;
+import app.lull.worksheets.Worksheets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What a patient and a therapist of theirs write: messages, a word about a worksheet, a note, and a draft of each. */
+@Component
+class BetweenTheTwo {
+
+    private final TestPeople people;
+    private final ReadAlong readAlong;
+    private final Sharing sharing;
+    private final Worksheets worksheets;
+    private final Messages messages;
+    private final Replies replies;
+    private final Feedback feedback;
+    private final FromTherapists fromTherapists;
+    private final Notes notes;
+
+    BetweenTheTwo(
+            TestPeople people,
+            ReadAlong readAlong,
+            Sharing sharing,
+            Worksheets worksheets,
+            Messages messages,
+            Replies replies,
+            Feedback feedback,
+            FromTherapists fromTherapists,
+            Notes notes) {
+        this.people = people;
+        this.readAlong = readAlong;
+        this.sharing = sharing;
+        this.worksheets = worksheets;
+        this.messages = messages;
+        this.replies = replies;
+        this.feedback = feedback;
+        this.fromTherapists = fromTherapists;
+        this.notes = notes;
+    }
+
+    /** With a therapist of their own; the ids of what is written. */
+    List<UUID> live(PatientId patient) {
+        var therapist = people.therapist();
+        var link = readAlong.live(patient, therapist).getFirst();
+        var asked = Ids.next();
+        var answered = Ids.next();
+        var remark = Ids.next();
+        var note = Ids.next();
+        var sheet = TestPeople.as(patient, () -> {
+            messages.send(patient, therapist, asked, 1, "Which sheet is next?");
+            messages.keep(patient, therapist, -1, "And one more thing");
+            var page = worksheets.open(patient, "W02");
+            var circle = new Answers(Map.of("trigger", new Answer.Words("A queue")));
+            var saved = worksheets.save(patient, page.answered(circle, page.version()));
+            sharing.turnSheet(patient, link, saved.sheet(), true);
+            return saved.sheet();
+        });
+        TestPeople.run(therapist, () -> {
+            replies.send(therapist, patient, answered, 1, "The circle, please.");
+            replies.keep(therapist, patient, -1, "Besides");
+            feedback.give(therapist, patient, About.WORKSHEET, sheet, remark, 1, "You saw the loop.");
+            feedback.keep(therapist, patient, About.WORKSHEET, sheet, -1, "Besides");
+            notes.keep(therapist, patient, note, -1, "Ask about the queue.");
+        });
+        TestPeople.run(patient, () -> {
+            messages.looked(patient, therapist);
+            fromTherapists.all(patient);
+        });
+        return List.of(asked, answered, remark, note, sheet);
+    }
+}
