@@ -43,9 +43,7 @@ class AppointmentQuestions {
                 Must.hold(named.add(asked.when()), "%s is there twice", asked.when());
             }
             Must.hold(
-                    named.size() == Turn.values().length,
-                    "there are no questions for %s",
-                    EnumSet.complementOf(named));
+                    named.size() == Turn.values().length, "there are no questions for %s", EnumSet.complementOf(named));
         }
     }
 

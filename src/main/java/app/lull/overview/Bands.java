@@ -33,8 +33,11 @@ public final class Bands {
         var spread = middle.spread();
         return spread == null
                 ? word(series, middle.median())
-                : "%s (%s to %s)".formatted(
-                        word(series, middle.median()), word(series, spread.lower()), word(series, spread.upper()));
+                : "%s (%s to %s)"
+                        .formatted(
+                                word(series, middle.median()),
+                                word(series, spread.lower()),
+                                word(series, spread.upper()));
     }
 
     /** One value; of a band the nearest. */

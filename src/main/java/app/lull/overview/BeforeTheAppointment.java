@@ -29,10 +29,7 @@ public class BeforeTheAppointment {
     private final ObjectProvider<AppointmentNoted> noted;
 
     BeforeTheAppointment(
-            Door door,
-            List<Turning> turnings,
-            AppointmentQuestions questions,
-            ObjectProvider<AppointmentNoted> noted) {
+            Door door, List<Turning> turnings, AppointmentQuestions questions, ObjectProvider<AppointmentNoted> noted) {
         this.door = door;
         this.turnings = turnings;
         this.questions = questions;

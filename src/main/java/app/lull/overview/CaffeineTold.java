@@ -43,7 +43,8 @@ class CaffeineTold implements Telling {
 
     /** The middle of the days that are known; too few are said to be too few. */
     static String middle(List<CaffeineDay> days) {
-        var known = days.stream().map(CaffeineDay::total).filter(Objects::nonNull).toList();
+        var known =
+                days.stream().map(CaffeineDay::total).filter(Objects::nonNull).toList();
         var logged = "%d of %d days logged".formatted(known.size(), days.size());
         if (known.size() < Middle.ENOUGH_FOR_A_SPREAD) {
             return known.isEmpty() ? "nothing logged" : logged + ", too few to tell a middle";
@@ -51,11 +52,12 @@ class CaffeineTold implements Telling {
         var middle = Middle.of(
                 known.stream().map(DayTotal::mg).map(CaffeineDay::about).toList());
         var spread = Objects.requireNonNull(middle.spread());
-        return "about %d mg a day in the middle, mostly %d to %d (%s)".formatted(
-                CaffeineDay.about(middle.median()),
-                CaffeineDay.about(spread.lower()),
-                CaffeineDay.about(spread.upper()),
-                logged);
+        return "about %d mg a day in the middle, mostly %d to %d (%s)"
+                .formatted(
+                        CaffeineDay.about(middle.median()),
+                        CaffeineDay.about(spread.lower()),
+                        CaffeineDay.about(spread.upper()),
+                        logged);
     }
 
     static List<String> plan(Now now, LocalDate today) {
@@ -73,10 +75,12 @@ class CaffeineTold implements Telling {
         lines.add(
                 mg == null
                         ? "Their plan: the amount stays%s.".formatted(hour)
-                        : "Their plan: step %d of %d, up to %d mg a day%s; day %d of the step.".formatted(
-                                stretch.place() + 1, now.plan().steps().size(), mg, hour, now.daysOnStep()));
+                        : "Their plan: step %d of %d, up to %d mg a day%s; day %d of the step."
+                                .formatted(
+                                        stretch.place() + 1, now.plan().steps().size(), mg, hour, now.daysOnStep()));
         if (mg != null && now.logged() > 0) {
-            lines.add("Within it on %d of %s logged on this step.".formatted(now.kept(), Said.count(now.logged(), "day")));
+            lines.add("Within it on %d of %s logged on this step."
+                    .formatted(now.kept(), Said.count(now.logged(), "day")));
         }
         if (now.heldUntil() != null) {
             lines.add("The step is repeated until %s.".formatted(Said.day(now.heldUntil(), today)));

@@ -126,7 +126,9 @@ public class Evidence {
                 ? new Seen<>(
                         glance.head(),
                         what.apply(glance),
-                        tellings.get(topic) == null ? List.of() : tellings.get(topic).lines(glance))
+                        tellings.get(topic) == null
+                                ? List.of()
+                                : tellings.get(topic).lines(glance))
                 : new Seen<>(glance.head(), null, List.of());
     }
 }

@@ -38,7 +38,9 @@ class ExposuresTold implements Telling {
                 .filter(Exposure.Planned.class::isInstance)
                 .min(Comparator.comparing(one -> one.plan().on()))
                 .ifPresent(one -> lines.add("Planned for %s: %s"
-                        .formatted(Said.day(one.plan().on(), glance.today()), one.rung().words())));
+                        .formatted(
+                                Said.day(one.plan().on(), glance.today()),
+                                one.rung().words())));
         return lines;
     }
 
@@ -57,7 +59,8 @@ class ExposuresTold implements Telling {
         return all.stream()
                 .filter(Exposure.Logged.class::isInstance)
                 .map(Exposure.Logged.class::cast)
-                .filter(one -> !one.begun().day().isBefore(from) && !one.begun().day().isAfter(to))
+                .filter(one ->
+                        !one.begun().day().isBefore(from) && !one.begun().day().isAfter(to))
                 .toList();
     }
 }

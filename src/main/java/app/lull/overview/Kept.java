@@ -9,6 +9,7 @@ import app.lull.review.WeekInReview;
 import app.lull.safety.SafetyPlans;
 import app.lull.time.PatientDays;
 import app.lull.urges.CheckingLadder;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -54,7 +55,7 @@ class Kept {
     List<AnsweredForm> forms(Glance glance) {
         var byForm = new LinkedHashMap<String, List<KeptForm>>();
         for (var kept : measures.all(glance.patient()).reversed()) {
-            byForm.computeIfAbsent(kept.answered().form(), form -> new java.util.ArrayList<>())
+            byForm.computeIfAbsent(kept.answered().form(), form -> new ArrayList<>())
                     .add(kept);
         }
         return byForm.values().stream()
@@ -96,7 +97,6 @@ class Kept {
     SafetyKept safety(Glance glance) {
         var plan = plans.of(glance.patient());
         return new SafetyKept(
-                plan,
-                plan.isKept() ? new PatientDays(glance.head().zone()).dayOf(plan.changedAt()) : null);
+                plan, plan.isKept() ? new PatientDays(glance.head().zone()).dayOf(plan.changedAt()) : null);
     }
 }

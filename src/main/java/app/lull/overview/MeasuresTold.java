@@ -29,15 +29,17 @@ class MeasuresTold implements Telling {
 
     @Override
     public List<String> lines(Glance glance) {
-        var lines =
-                latest(glance).stream().map(result -> line(result, glance.today())).toList();
+        var lines = latest(glance).stream()
+                .map(result -> line(result, glance.today()))
+                .toList();
         return lines.isEmpty() ? List.of("None was answered yet.") : lines;
     }
 
     /** Of each form the latest, the one answered last first. */
     List<Result> latest(Glance glance) {
         var byForm = new LinkedHashMap<String, KeptForm>();
-        measures.all(glance.patient()).forEach(kept -> byForm.put(kept.answered().form(), kept));
+        measures.all(glance.patient())
+                .forEach(kept -> byForm.put(kept.answered().form(), kept));
         return byForm.values().stream()
                 .sorted(Comparator.comparing(KeptForm::answeredAt).reversed())
                 .map(kept -> measures.result(glance.patient(), kept.id()))
@@ -46,14 +48,15 @@ class MeasuresTold implements Telling {
 
     static String line(Result result, LocalDate today) {
         var kept = result.kept();
-        return "%s: %d of %d on %s%s.%s%s".formatted(
-                kept.answered().form(),
-                kept.total(),
-                result.most(),
-                Said.day(kept.day(), today),
-                result.words() == null ? "" : " (%s)".formatted(kept.band()),
-                beside("It began at", result.start(), kept, today),
-                beside("The time before it was", result.before(), kept, today));
+        return "%s: %d of %d on %s%s.%s%s"
+                .formatted(
+                        kept.answered().form(),
+                        kept.total(),
+                        result.most(),
+                        Said.day(kept.day(), today),
+                        result.words() == null ? "" : " (%s)".formatted(kept.band()),
+                        beside("It began at", result.start(), kept, today),
+                        beside("The time before it was", result.before(), kept, today));
     }
 
     private static String beside(String words, @Nullable Compared then, KeptForm kept, LocalDate today) {

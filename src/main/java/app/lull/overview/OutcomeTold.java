@@ -11,6 +11,7 @@ import app.lull.insights.Week;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The primary outcome: the last completed week beside the one before and beside the person's own beginning. */
@@ -18,8 +19,9 @@ import org.springframework.stereotype.Component;
 class OutcomeTold implements Telling {
 
     /** Said wherever weeks are counted otherwise than the patient counts them. */
-    static final String COUNTED = "Weeks are counted from the first check-in, because where they are in the program is not "
-            + "shared. Their own weeks may begin on another day.";
+    static final String COUNTED =
+            "Weeks are counted from the first check-in, because where they are in the program is not "
+                    + "shared. Their own weeks may begin on another day.";
 
     private final Insights insights;
 
@@ -49,7 +51,7 @@ class OutcomeTold implements Telling {
         return lines;
     }
 
-    private static String notYet(@org.jspecify.annotations.Nullable LocalDate ready, LocalDate today) {
+    private static String notYet(@Nullable LocalDate ready, LocalDate today) {
         return ready == null
                 ? "No evening check-in yet."
                 : "The first week is over on %s; weeks are shown once they are over.".formatted(Said.day(ready, today));
@@ -63,8 +65,8 @@ class OutcomeTold implements Telling {
                     .formatted(Said.day(last.from(), glance.today()), Said.day(last.to(), glance.today())));
         }
         var lines = new ArrayList<String>();
-        lines.add("%s of 10 in the last completed week (%s)%s.".formatted(
-                Middle.figure(impact), Said.count(last.evenings(), "evening"), before(shown.weeks())));
+        lines.add("%s of 10 in the last completed week (%s)%s."
+                .formatted(Middle.figure(impact), Said.count(last.evenings(), "evening"), before(shown.weeks())));
         var anxiety = last.middle(Series.ANXIETY);
         if (anxiety != null) {
             lines.add("Anxiety: %s of 10, the middle of the same evenings.".formatted(Middle.figure(anxiety.median())));
@@ -83,7 +85,8 @@ class OutcomeTold implements Telling {
         var impact = before.impact();
         return impact == null
                 ? "; none in the week before"
-                : "; %s in the week before (%s)".formatted(Middle.figure(impact), Said.count(before.evenings(), "evening"));
+                : "; %s in the week before (%s)"
+                        .formatted(Middle.figure(impact), Said.count(before.evenings(), "evening"));
     }
 
     private static String band(Picture.Shown shown) {
@@ -92,11 +95,12 @@ class OutcomeTold implements Telling {
             return "No band of their own to compare with: it takes %d weeks with %d evenings or more among the first %d."
                     .formatted(Baseline.WEEKS, Week.ENOUGH_TO_COMPARE, Baseline.AMONG);
         }
-        var own = "their own band of %s to %s, from the first %d such weeks (%s)".formatted(
-                Middle.figure(baseline.lower()),
-                Middle.figure(baseline.upper()),
-                Baseline.WEEKS,
-                Said.count(baseline.evenings(), "evening"));
+        var own = "their own band of %s to %s, from the first %d such weeks (%s)"
+                .formatted(
+                        Middle.figure(baseline.lower()),
+                        Middle.figure(baseline.upper()),
+                        Baseline.WEEKS,
+                        Said.count(baseline.evenings(), "evening"));
         return switch (shown.comparison().standing()) {
             case BELOW -> "That is below %s. It can be chance.".formatted(own);
             case INSIDE -> "That is inside %s.".formatted(own);

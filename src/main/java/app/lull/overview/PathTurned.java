@@ -29,8 +29,9 @@ class PathTurned implements Turning {
             return List.of();
         }
         var turned = new ArrayList<Turned>();
-        path.today(glance.patient()).ifPresent(now -> path.on(glance.patient(), since.from().minusDays(1))
-                .ifPresent(then -> turned.add(place(now, then))));
+        path.today(glance.patient())
+                .ifPresent(now -> path.on(glance.patient(), since.from().minusDays(1))
+                        .ifPresent(then -> turned.add(place(now, then))));
         turned.addAll(practised(glance, since));
         return turned;
     }

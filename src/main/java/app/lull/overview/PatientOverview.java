@@ -31,9 +31,8 @@ public class PatientOverview {
             Insights insights,
             ObjectProvider<PatientPart> others) {
         this.door = door;
-        this.tellings = tellings.stream()
-                .sorted(Comparator.comparing(Telling::topic))
-                .toList();
+        this.tellings =
+                tellings.stream().sorted(Comparator.comparing(Telling::topic)).toList();
         this.sevenDays = sevenDays;
         this.insights = insights;
         this.others = others;
@@ -42,9 +41,8 @@ public class PatientOverview {
     /** @throws NotFound where no active link leads from the therapist to the patient */
     public PatientPage page(TherapistId therapist, PatientId patient) {
         var glance = door.open(therapist, patient, EnumSet.complementOf(EnumSet.of(DataKind.MESSAGES)));
-        var outcome = glance.has(DataKind.CHECK_INS) && insights.weeks(patient) instanceof Picture.Shown shown
-                ? shown
-                : null;
+        var outcome =
+                glance.has(DataKind.CHECK_INS) && insights.weeks(patient) instanceof Picture.Shown shown ? shown : null;
         return new PatientPage(
                 glance.head(),
                 sevenDays.of(glance),

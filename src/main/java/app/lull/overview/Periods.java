@@ -79,14 +79,34 @@ public class Periods {
     private TwoPeriods of(Glance glance, Period first, Period second) {
         var rows = new ArrayList<TwoPeriods.Row>();
         evenings(glance, first, second, rows);
-        rows.add(row(glance, DataKind.INTAKE, "Caffeine", first, second, one ->
-                CaffeineTold.middle(caffeine.period(glance.patient(), one.from(), one.to()))));
-        rows.add(row(glance, DataKind.SESSIONS, "Sessions", first, second, one ->
-                SessionsTold.counted(sessions.between(glance, one.from(), one.to()))));
-        rows.add(row(glance, DataKind.PRACTICE, "Urges", first, second, one ->
-                UrgesTold.counted(urges.between(glance, one.from(), one.to()))));
-        rows.add(row(glance, DataKind.PRACTICE, "Exposures", first, second, one ->
-                ExposuresTold.counted(exposures.between(glance, one.from(), one.to()))));
+        rows.add(row(
+                glance,
+                DataKind.INTAKE,
+                "Caffeine",
+                first,
+                second,
+                one -> CaffeineTold.middle(caffeine.period(glance.patient(), one.from(), one.to()))));
+        rows.add(row(
+                glance,
+                DataKind.SESSIONS,
+                "Sessions",
+                first,
+                second,
+                one -> SessionsTold.counted(sessions.between(glance, one.from(), one.to()))));
+        rows.add(row(
+                glance,
+                DataKind.PRACTICE,
+                "Urges",
+                first,
+                second,
+                one -> UrgesTold.counted(urges.between(glance, one.from(), one.to()))));
+        rows.add(row(
+                glance,
+                DataKind.PRACTICE,
+                "Exposures",
+                first,
+                second,
+                one -> ExposuresTold.counted(exposures.between(glance, one.from(), one.to()))));
         return new TwoPeriods(glance.head(), first, second, begun(glance), first.meets(second), rows);
     }
 

@@ -33,14 +33,15 @@ class PlaceTold implements Telling {
         if (module == null) {
             lines.add("The ten weeks are behind. Day %d since they began.".formatted(seen.dayOfProgram()));
         } else {
-            lines.add("Week %d of %d: %s. Day %d of it%s.".formatted(
-                    module.number(),
-                    seen.modules(),
-                    module.title(),
-                    seen.dayOfModule(),
-                    seen.over() ? ", all of its days have had their day" : ""));
-            lines.add("Day %d of the program, begun on %s.".formatted(
-                    seen.dayOfProgram(), Said.day(seen.enrolledOn(), seen.day())));
+            lines.add("Week %d of %d: %s. Day %d of it%s."
+                    .formatted(
+                            module.number(),
+                            seen.modules(),
+                            module.title(),
+                            seen.dayOfModule(),
+                            seen.over() ? ", all of its days have had their day" : ""));
+            lines.add("Day %d of the program, begun on %s."
+                    .formatted(seen.dayOfProgram(), Said.day(seen.enrolledOn(), seen.day())));
         }
         if (seen.rests()) {
             lines.add("The program rests now, as they chose.");

@@ -46,7 +46,9 @@ class PracticeTurned implements Turning {
                 .forEach(one -> turned.add(Turned.of(
                         Topic.EXPOSURES,
                         "Planned for %s and not begun: %s"
-                                .formatted(Said.day(one.plan().on(), glance.today()), one.rung().words()),
+                                .formatted(
+                                        Said.day(one.plan().on(), glance.today()),
+                                        one.rung().words()),
                         Turn.EXPOSURE_WAITS)));
         return turned;
     }

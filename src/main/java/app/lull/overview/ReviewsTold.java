@@ -51,12 +51,13 @@ class ReviewsTold implements Telling {
     private static String sums(List<Review> all, LocalDate today) {
         var last = all.getLast();
         var before = all.size() < 2 ? null : all.get(all.size() - 2);
-        return "%d of 32 for the week from %s%s. Higher is worse.".formatted(
-                last.sum(),
-                Said.day(last.from(), today),
-                before == null
-                        ? ""
-                        : "; %d for the one from %s".formatted(before.sum(), Said.day(before.from(), today)));
+        return "%d of 32 for the week from %s%s. Higher is worse."
+                .formatted(
+                        last.sum(),
+                        Said.day(last.from(), today),
+                        before == null
+                                ? ""
+                                : "; %d for the one from %s".formatted(before.sum(), Said.day(before.from(), today)));
     }
 
     /** What was noticed from that day on, as far as what it was noticed in is shared; that something is missing is said. */
@@ -87,16 +88,15 @@ class ReviewsTold implements Telling {
 
     private static String line(Told told, LocalDate today) {
         var noticed = told.noticed();
-        var what =
-                switch (noticed.kind()) {
-                    case WORRY_SCORE -> "GAD-7 went from %d to %d.".formatted(noticed.before(), noticed.after());
-                    case MOOD_SCORE -> "PHQ went from %d to %d.".formatted(noticed.before(), noticed.after());
-                    case SELF_HARM -> "The question about self-harm was answered with more than “not at all”.";
-                    case CHECKING -> "For two weeks, checking was two bands or more above the first two weeks.";
-                    case WEEKS_ABOVE -> "Three weeks in review lay above their first ones.";
-                    case SAID_A_LOT -> "They said that the program made something a lot worse.";
-                    case BREATHING -> "A breathing session was left because it felt worse.";
-                };
+        var what = switch (noticed.kind()) {
+            case WORRY_SCORE -> "GAD-7 went from %d to %d.".formatted(noticed.before(), noticed.after());
+            case MOOD_SCORE -> "PHQ went from %d to %d.".formatted(noticed.before(), noticed.after());
+            case SELF_HARM -> "The question about self-harm was answered with more than “not at all”.";
+            case CHECKING -> "For two weeks, checking was two bands or more above the first two weeks.";
+            case WEEKS_ABOVE -> "Three weeks in review lay above their first ones.";
+            case SAID_A_LOT -> "They said that the program made something a lot worse.";
+            case BREATHING -> "A breathing session was left because it felt worse.";
+        };
         return "Noticed on %s: %s".formatted(Said.day(told.day(), today), what);
     }
 }

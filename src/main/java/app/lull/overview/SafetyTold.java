@@ -32,9 +32,10 @@ class SafetyTold implements Telling {
         var lines = new ArrayList<String>();
         var standing = log.standing(glance.patient());
         if (standing.asksFrom() != null) {
-            lines.add("An answer about staying alive is open. Lull asks again from %s.%s".formatted(
-                    Said.day(standing.asksFrom(), glance.today()),
-                    standing.fearRests() ? " What stirs up fear on purpose rests until then." : ""));
+            lines.add("An answer about staying alive is open. Lull asks again from %s.%s"
+                    .formatted(
+                            Said.day(standing.asksFrom(), glance.today()),
+                            standing.fearRests() ? " What stirs up fear on purpose rests until then." : ""));
         }
         lines.add(
                 plans.of(glance.patient()).isKept()

@@ -75,18 +75,15 @@ class SaidTurned implements Turning {
                 turned.add(review(review, glance));
             }
         }
-        told.noticed(glance, since.from())
-                .forEach(line -> turned.add(Turned.of(Topic.REVIEWS, line)));
+        told.noticed(glance, since.from()).forEach(line -> turned.add(Turned.of(Topic.REVIEWS, line)));
     }
 
     private static Turned review(Review review, Glance glance) {
         var worse = review.answers().worse();
-        var words = "Week in review from %s: %d of 32.".formatted(Said.day(review.from(), glance.today()), review.sum());
+        var words =
+                "Week in review from %s: %d of 32.".formatted(Said.day(review.from(), glance.today()), review.sum());
         return worse == Worse.SOME || worse == Worse.A_LOT
-                ? Turned.of(
-                        Topic.REVIEWS,
-                        words + " They said the program made something worse.",
-                        Turn.SAID_WORSE)
+                ? Turned.of(Topic.REVIEWS, words + " They said the program made something worse.", Turn.SAID_WORSE)
                 : Turned.of(Topic.REVIEWS, words);
     }
 }

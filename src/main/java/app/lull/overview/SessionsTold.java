@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -61,25 +62,32 @@ class SessionsTold implements Telling {
     /** What counts as done, with its minutes; what was left early is told beside it. */
     static String counted(List<SessionDone> played) {
         var counts = (int) played.stream().filter(SessionDone::countsAsDone).count();
-        var minutes = Math.round(played.stream().mapToInt(SessionDone::secondsDone).sum() / (float) MINUTE);
+        var minutes =
+                Math.round(played.stream().mapToInt(SessionDone::secondsDone).sum() / (float) MINUTE);
         var early = played.size() - counts;
-        return "%s done, %d minutes%s".formatted(
-                Said.count(counts, "session"), minutes, early == 0 ? "" : ", %d left before half".formatted(early));
+        return "%s done, %d minutes%s"
+                .formatted(
+                        Said.count(counts, "session"),
+                        minutes,
+                        early == 0 ? "" : ", %d left before half".formatted(early));
     }
 
-    static java.util.Optional<String> toStop(List<SessionDone> played) {
+    static Optional<String> toStop(List<SessionDone> played) {
         var asked = played.stream().filter(one -> one.toStopATwitch() != null).toList();
         var toStop = (int) asked.stream()
                 .filter(one -> Boolean.TRUE.equals(one.toStopATwitch()))
                 .count();
         return asked.isEmpty()
-                ? java.util.Optional.empty()
-                : java.util.Optional.of("Asked after %d of them whether it was done to make a twitch stop: yes after %d."
+                ? Optional.empty()
+                : Optional.of("Asked after %d of them whether it was done to make a twitch stop: yes after %d."
                         .formatted(asked.size(), toStop));
     }
 
     private String often(List<SessionDone> played) {
-        return played.stream().collect(Collectors.groupingBy(SessionDone::session, Collectors.counting())).entrySet().stream()
+        return played.stream()
+                .collect(Collectors.groupingBy(SessionDone::session, Collectors.counting()))
+                .entrySet()
+                .stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_NAMED)

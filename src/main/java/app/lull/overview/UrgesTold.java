@@ -32,14 +32,16 @@ class UrgesTold implements Telling {
     public List<String> lines(Glance glance) {
         var lines = new ArrayList<String>();
         var came = between(glance, glance.today().minusDays(DAYS - 1L), glance.today());
-        lines.add(came.isEmpty()
-                ? "None was logged in the last %d days.".formatted(DAYS)
-                : "In the last %d days: %s.".formatted(DAYS, counted(came)));
+        lines.add(
+                came.isEmpty()
+                        ? "None was logged in the last %d days.".formatted(DAYS)
+                        : "In the last %d days: %s.".formatted(DAYS, counted(came)));
         var page = ladder.page(glance.patient());
         if (!page.rungs().isEmpty()) {
-            var tries = page.rungs().stream().mapToInt(rung -> rung.tries().size()).sum();
-            lines.add("Ladder of checks: %s on it, tried %s in all.".formatted(
-                    Said.count(page.rungs().size(), "stands", "stand"), Said.count(tries, "time")));
+            var tries =
+                    page.rungs().stream().mapToInt(rung -> rung.tries().size()).sum();
+            lines.add("Ladder of checks: %s on it, tried %s in all."
+                    .formatted(Said.count(page.rungs().size(), "stands", "stand"), Said.count(tries, "time")));
         }
         return lines;
     }

@@ -71,8 +71,9 @@ public class DaysOfThePath {
 
     private PathSeen seen(PatientId patient, Journey journey, LocalDate day) {
         var open = deeds.stream()
-                .filter(source ->
-                        source.sharedWith().filter(kind -> access.reads(patient, kind)).isPresent())
+                .filter(source -> source.sharedWith()
+                        .filter(kind -> access.reads(patient, kind))
+                        .isPresent())
                 .toList();
         var place = place(patient, journey, day, open);
         return new PathSeen(
@@ -106,12 +107,11 @@ public class DaysOfThePath {
     }
 
     private PathSeen.Thing thing(Place place, Part part, List<DeedSource> open) {
-        var what =
-                switch (part) {
-                    case Part.Read _ -> PathSeen.What.READ;
-                    case Part.Play _ -> PathSeen.What.SESSION;
-                    case Part.Do _ -> PathSeen.What.TASK;
-                };
+        var what = switch (part) {
+            case Part.Read _ -> PathSeen.What.READ;
+            case Part.Play _ -> PathSeen.What.SESSION;
+            case Part.Do _ -> PathSeen.What.TASK;
+        };
         var titles = part instanceof Part.Read read
                 ? read.cards().stream()
                         .map(card -> cards.find(card).map(Card::title).orElseThrow())
@@ -125,12 +125,11 @@ public class DaysOfThePath {
         if (progress != null && progress.isDone(part)) {
             return PathSeen.Kept.DONE;
         }
-        var asked =
-                switch (part) {
-                    case Part.Read read -> "card." + read.cards().getFirst();
-                    case Part.Play play -> "session." + play.session().id();
-                    case Part.Do task -> task.task().done();
-                };
+        var asked = switch (part) {
+            case Part.Read read -> "card." + read.cards().getFirst();
+            case Part.Play play -> "session." + play.session().id();
+            case Part.Do task -> task.task().done();
+        };
         return asked != null && open.stream().anyMatch(source -> tells(source, asked))
                 ? PathSeen.Kept.NOTHING_KEPT
                 : PathSeen.Kept.NOT_SHARED;

@@ -156,7 +156,8 @@ class LivedWeeks {
         }
         if (n % 3 == 0) {
             var urge = urges.begin(patient, Ids.next(), Which.of("counting"), 6, Wait.TEN);
-            urges.answer(patient, urge.id(), urge.version(), n % 2 == 0 ? Outcome.PASSED : Outcome.WAITED_THEN_CHECKED, 2);
+            urges.answer(
+                    patient, urge.id(), urge.version(), n % 2 == 0 ? Outcome.PASSED : Outcome.WAITED_THEN_CHECKED, 2);
         }
         if (n == 0 || n == 28) {
             gad7(patient, n == 0 ? 2 : 1);
@@ -172,10 +173,7 @@ class LivedWeeks {
             reviews.save(
                     patient,
                     page.answered(new app.lull.review.Answers(
-                            new Items(3, 2, 1, 2, 3, 2, 1, 2),
-                            Worse.SOME,
-                            "evenings",
-                            Foods.LEFT_OUT)));
+                            new Items(3, 2, 1, 2, 3, 2, 1, 2), Worse.SOME, "evenings", Foods.LEFT_OUT)));
         }
     }
 

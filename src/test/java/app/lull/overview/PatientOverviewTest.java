@@ -10,7 +10,6 @@ import app.lull.account.TherapistId;
 import app.lull.careteam.CareTeam;
 import app.lull.careteam.Invitations;
 import app.lull.careteam.Sharing;
-import app.lull.insights.Picture;
 import app.lull.insights.Span;
 import app.lull.insights.Standing;
 import app.lull.intake.CaffeineSpan;
@@ -28,10 +27,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a therapist sees of a patient: what is shared and nothing else, each part by itself. */
 @LullTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PatientOverviewTest {
 
     @Autowired
@@ -71,9 +72,12 @@ class PatientOverviewTest {
 
     @BeforeEach
     void a_patient_who_shares_five_weeks() {
-        patient = people.patient(LivedWeeks.BERLIN);
+        if (sheets.isEmpty()) {
+            patient = people.patient(LivedWeeks.BERLIN);
+            sheets = weeks.live(patient);
+        }
+        clock.set(LivedWeeks.evening(LivedWeeks.LAST));
         therapist = people.therapist();
-        sheets = weeks.live(patient);
         link = weeks.link(patient, therapist, EnumSet.allOf(DataKind.class), sheets.getFirst());
     }
 
@@ -85,7 +89,8 @@ class PatientOverviewTest {
         assertThat(page.head().today()).isEqualTo(LivedWeeks.LAST);
         assertThat(lines(page, Topic.PLACE)).first().asString().startsWith("Week 1 of 10");
         assertThat(lines(page, Topic.OUTCOME))
-                .anyMatch(line -> line.startsWith("3 of 10 in the last completed week (7 evenings); 3 in the week before"))
+                .anyMatch(line ->
+                        line.startsWith("3 of 10 in the last completed week (7 evenings); 3 in the week before"))
                 .anyMatch(line -> line.startsWith("That is below their own band of 4.8 to 6.1"));
         assertThat(lines(page, Topic.MEASURES))
                 .containsExactly(
@@ -97,7 +102,10 @@ class PatientOverviewTest {
                 .anyMatch(line -> line.startsWith("In the last 14 days: 7 sessions done, 21 minutes"))
                 .anyMatch(line -> line.contains("to make a twitch stop: yes after"));
         assertThat(lines(page, Topic.URGES)).first().asString().startsWith("In the last 28 days: 9 urges logged");
-        assertThat(lines(page, Topic.EXPOSURES)).first().asString().contains("1 done and told, the prediction tested in 1");
+        assertThat(lines(page, Topic.EXPOSURES))
+                .first()
+                .asString()
+                .contains("1 done and told, the prediction tested in 1");
         assertThat(lines(page, Topic.REVIEWS)).first().asString().contains("of 32 for the week from");
         assertThat(lines(page, Topic.SAFETY)).contains("A plan for hard hours is written.");
         assertThat(lines(page, Topic.WORKSHEETS)).hasSize(1).first().asString().contains("saved on 5 May");
@@ -115,10 +123,14 @@ class PatientOverviewTest {
             var page = page();
             for (var topic : Topic.values()) {
                 if (topic.kind() == off) {
-                    assertThat(part(page, topic).shared()).as("%s without %s", topic, off).isFalse();
+                    assertThat(part(page, topic).shared())
+                            .as("%s without %s", topic, off)
+                            .isFalse();
                     assertThat(part(page, topic).lines()).isEmpty();
                 } else if (!topic.besides().contains(off)) {
-                    assertThat(part(page, topic)).as("%s without %s", topic, off).isEqualTo(part(whole, topic));
+                    assertThat(part(page, topic))
+                            .as("%s without %s", topic, off)
+                            .isEqualTo(part(whole, topic));
                 } else {
                     assertThat(part(page, topic).lines())
                             .as("%s without %s says the same, or what is missing", topic, off)
@@ -128,7 +140,10 @@ class PatientOverviewTest {
             for (int i = 0; i < whole.sevenDays().lines().size(); i++) {
                 var line = page.sevenDays().lines().get(i);
                 assertThat(line.words())
-                        .isEqualTo(line.kind() == off ? null : whole.sevenDays().lines().get(i).words());
+                        .isEqualTo(
+                                line.kind() == off
+                                        ? null
+                                        : whole.sevenDays().lines().get(i).words());
             }
             assertThat(page.outcome() == null).isEqualTo(off == DataKind.CHECK_INS);
             share(off, true);
@@ -147,7 +162,8 @@ class PatientOverviewTest {
                         .isEqualTo(topic.kind() == off);
             }
             var two = as(who -> periods.lately(who, patient));
-            assertThat(two.rows()).allSatisfy(row -> assertThat(row.first() == null).isEqualTo(row.kind() == off));
+            assertThat(two.rows())
+                    .allSatisfy(row -> assertThat(row.first() == null).isEqualTo(row.kind() == off));
             var before = as(who -> appointment.of(who, patient, null));
             assertThat(before.changed()).noneMatch(one -> one.topic().kind() == off);
             assertThat(before.notShared()).allMatch(topic -> topic.kind() == off);
@@ -163,6 +179,16 @@ class PatientOverviewTest {
         assertThat(lines(page, Topic.OUTCOME)).contains(OutcomeTold.COUNTED);
         assertThat(page.outcome()).isNotNull();
         assertThat(page.outcome().comparison().standing()).isEqualTo(Standing.BELOW);
+    }
+
+    @Test
+    void as_education_alone_nothing_is_said_of_a_band() {
+        var page = page();
+        assertThat(page.outcome()).isNotNull();
+        assertThat(lines(page, Topic.OUTCOME)).anyMatch(line -> line.contains("band"));
+        assertThat(OutcomeTold.lines(new Glance(page.head(), EnumSet.allOf(DataKind.class), false), page.outcome()))
+                .isNotEmpty()
+                .noneMatch(line -> line.contains("band"));
     }
 
     @Test
@@ -185,7 +211,8 @@ class PatientOverviewTest {
     void nobody_asks_in_a_therapists_name_not_even_the_patient() {
         TestPeople.run(
                 patient,
-                () -> assertThatThrownBy(() -> overview.page(therapist, patient)).isInstanceOf(NotFound.class));
+                () -> assertThatThrownBy(() -> overview.page(therapist, patient))
+                        .isInstanceOf(NotFound.class));
     }
 
     @Test
@@ -225,7 +252,9 @@ class PatientOverviewTest {
         assertThat(two.rows().get(1).first()).isEqualTo("5.5");
         assertThat(two.rows().get(1).second()).isEqualTo("too few evenings to tell");
         assertThat(two.rows())
-                .anyMatch(row -> row.kind() == DataKind.INTAKE && row.second() != null && row.second().contains("too few"));
+                .anyMatch(row -> row.kind() == DataKind.INTAKE
+                        && row.second() != null
+                        && row.second().contains("too few"));
     }
 
     @Test
@@ -236,7 +265,9 @@ class PatientOverviewTest {
                 .contains("Bothered and stopped: 3 of 10 on average; 5.5 before.")
                 .anyMatch(line -> line.startsWith("GAD-7: 7 of 21"));
         assertThat(before.ask())
-                .contains("What did you do differently in these weeks?", "Which check did you leave out, and what happened instead?")
+                .contains(
+                        "What did you do differently in these weeks?",
+                        "Which check did you leave out, and what happened instead?")
                 .allMatch(question -> question.endsWith("?"))
                 .doesNotHaveDuplicates();
         assertThat(before.noted()).isFalse();

@@ -51,7 +51,8 @@ class AppointmentView extends PatientScreen {
         day.addValueChangeListener(change -> {
             if (change.getValue() == null) {
                 day.refuse("Choose a day.");
-            } else if (change.isFromClient() && !change.getValue().equals(shown.since().from())) {
+            } else if (change.isFromClient()
+                    && !change.getValue().equals(shown.since().from())) {
                 since = change.getValue();
                 reload();
             }
@@ -68,10 +69,10 @@ class AppointmentView extends PatientScreen {
     }
 
     private Card changed(Preparation shown) {
-        var card = Card.titled("What changed, %s".formatted(Words.days(shown.since().from(), shown.since().to())));
+        var card = Card.titled("What changed, %s"
+                .formatted(Words.days(shown.since().from(), shown.since().to())));
         var byTopic = shown.changed().stream()
-                .collect(Collectors.groupingBy(
-                        Preparation.Changed::topic, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Preparation.Changed::topic, LinkedHashMap::new, Collectors.toList()));
         byTopic.forEach((topic, told) -> card.add(
                 new Lines(told.stream().map(Preparation.Changed::sentence).toList()), evidence(topic)));
         if (!shown.notShared().isEmpty()) {

@@ -50,7 +50,11 @@ final class CaffeineChart {
                         NEXT_MORNING,
                         HOURS,
                         each(days, day -> hour(day.last())),
-                        each(days, day -> day.plan() == null ? null : hour(day.plan().noneAfter()))));
+                        each(
+                                days,
+                                day -> day.plan() == null
+                                        ? null
+                                        : hour(day.plan().noneAfter()))));
         return chart;
     }
 

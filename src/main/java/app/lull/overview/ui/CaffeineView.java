@@ -31,12 +31,17 @@ class CaffeineView extends EvidenceScreen {
     @Override
     void show() {
         var seen = evidence().caffeine(therapist(), patient(), span);
-        show(Topic.CAFFEINE, seen, days -> days.ifPresent(shown -> {
-            add(Chip.row("How far back", chips(shown)));
-            add(new Card(CaffeineChart.of(shown, String.join(" ", seen.lines())))
-                    .note("Where nothing is drawn, nothing is logged. A ring is a day without caffeine. Dashed: their plan."));
-            add(new Card(table(shown)));
-        }));
+        show(
+                Topic.CAFFEINE,
+                seen,
+                days -> days.ifPresent(shown -> {
+                    add(Chip.row("How far back", chips(shown)));
+                    add(
+                            new Card(CaffeineChart.of(shown, String.join(" ", seen.lines())))
+                                    .note(
+                                            "Where nothing is drawn, nothing is logged. A ring is a day without caffeine. Dashed: their plan."));
+                    add(new Card(table(shown)));
+                }));
     }
 
     private Chip[] chips(CaffeineDays shown) {
@@ -51,7 +56,8 @@ class CaffeineView extends EvidenceScreen {
 
     private static Facts table(CaffeineDays shown) {
         var table = new Facts(
-                "Each day that is logged, the latest first", List.of("Day", "Caffeine", "At least and at most", "The last at", "Plan"));
+                "Each day that is logged, the latest first",
+                List.of("Day", "Caffeine", "At least and at most", "The last at", "Plan"));
         shown.days().reversed().stream()
                 .filter(day -> day.total() != null)
                 .forEach(day -> table.row(

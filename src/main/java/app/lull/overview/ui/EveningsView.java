@@ -1,7 +1,6 @@
 package app.lull.overview.ui;
 
 import app.lull.account.Me;
-import app.lull.insights.Mark;
 import app.lull.insights.Middle;
 import app.lull.insights.Picture;
 import app.lull.insights.Series;
@@ -12,6 +11,7 @@ import app.lull.overview.Evidence;
 import app.lull.overview.Topic;
 import app.lull.ui.Card;
 import app.lull.ui.Chip;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -40,8 +40,10 @@ class EveningsView extends EvidenceScreen {
                 if (shown.spans().size() > 1) {
                     add(spans(shown));
                 }
-                add(new Card(new OutcomeChart(shown, evenings.band(), true, seen.lines()))
-                        .note("A mark is the middle of a week, the bar its spread. Lull's own questions, not tested in studies."));
+                add(
+                        new Card(new OutcomeChart(shown, evenings.band(), true, seen.lines()))
+                                .note(
+                                        "A mark is the middle of a week, the bar its spread. Lull's own questions, not tested in studies."));
                 add(new Card(table(shown)));
             }
         });
@@ -57,7 +59,7 @@ class EveningsView extends EvidenceScreen {
                 .toArray(Chip[]::new);
     }
 
-    private com.vaadin.flow.component.html.Div spans(Picture.Shown shown) {
+    private Div spans(Picture.Shown shown) {
         return Chip.row("How far back", chips(shown));
     }
 
@@ -66,7 +68,8 @@ class EveningsView extends EvidenceScreen {
         Arrays.stream(Series.values()).map(Bands::title).forEach(columns::add);
         columns.add("Meanwhile");
         var table = new Facts(
-                "By week: the mean of bothered and stopped; of the rest the middle, and the spread in brackets.", columns);
+                "By week: the mean of bothered and stopped; of the rest the middle, and the spread in brackets.",
+                columns);
         shown.weeks().reversed().forEach(week -> table.row(Words.days(week), cells(week, shown)));
         return table;
     }
@@ -79,10 +82,7 @@ class EveningsView extends EvidenceScreen {
             var middle = week.middle(series);
             cells.add(middle == null ? "none" : Bands.words(series, middle));
         }
-        cells.add(shown.marks().stream()
-                .filter(week::meets)
-                .map((Mark mark) -> Words.mark(mark))
-                .collect(Collectors.joining(", ")));
+        cells.add(shown.marks().stream().filter(week::meets).map(Words::mark).collect(Collectors.joining(", ")));
         return cells.toArray(String[]::new);
     }
 

@@ -24,7 +24,10 @@ abstract class EvidenceScreen extends PatientScreen {
 
     /** Says whose it is and shows it, or says that it is not shared. */
     final <T> void show(Topic topic, Seen<T> seen, Consumer<T> shown) {
-        head(seen.head(), "%s: %s".formatted(seen.head().name(), topic.title()), topic == Topic.PLACE ? "program" : "-");
+        head(
+                seen.head(),
+                "%s: %s".formatted(seen.head().name(), topic.title()),
+                topic == Topic.PLACE ? "program" : "-");
         var what = seen.what();
         if (what == null) {
             add(new Card(Lines.notShared()));

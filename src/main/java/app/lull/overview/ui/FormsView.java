@@ -29,19 +29,26 @@ class FormsView extends EvidenceScreen {
 
     @Override
     void show() {
-        show(Topic.MEASURES, evidence().measures(therapist(), patient()), forms -> forms.forEach(form -> add(card(form))));
+        show(
+                Topic.MEASURES,
+                evidence().measures(therapist(), patient()),
+                forms -> forms.forEach(form -> add(card(form))));
     }
 
     private static Card card(AnsweredForm form) {
-        var card = Card.titled("%s, 0 to %d".formatted(form.form().id(), form.times().getFirst().most()));
+        var card = Card.titled("%s, 0 to %d"
+                .formatted(form.form().id(), form.times().getFirst().most()));
         if (form.times().size() > 1) {
             var sums = new TreeMap<LocalDate, Integer>();
-            form.times().forEach(result -> sums.put(result.kept().day(), result.kept().total()));
+            form.times()
+                    .forEach(result ->
+                            sums.put(result.kept().day(), result.kept().total()));
             card.add(SumsChart.of(
                     form.form().id(),
                     form.times().getFirst().most(),
                     sums,
-                    "%s over time; the same totals are in the table below.".formatted(form.form().id())));
+                    "%s over time; the same totals are in the table below."
+                            .formatted(form.form().id())));
         }
         var table = new Facts(
                 "Each time it was answered, the latest first",
@@ -95,6 +102,7 @@ class FormsView extends EvidenceScreen {
                             .findFirst()
                             .orElse(""));
         });
-        return new NativeDetails("Item by item, %s".formatted(Words.day(latest.kept().day())), table);
+        return new NativeDetails(
+                "Item by item, %s".formatted(Words.day(latest.kept().day())), table);
     }
 }

@@ -50,9 +50,7 @@ class PatientView extends PatientScreen {
             return new PartCard(part, path(part.topic().path()));
         }
         var card = new PartCard(
-                part,
-                path(part.topic().path()),
-                new OutcomeChart(outcome, page.band(), false, part.lines()));
+                part, path(part.topic().path()), new OutcomeChart(outcome, page.band(), false, part.lines()));
         card.addClassName("broad");
         return card;
     }

@@ -72,7 +72,9 @@ class PeriodsView extends PatientScreen {
                     "The first two weeks and the last two",
                     () -> choose(
                             new Period(begun, begun.plusDays(TWO_WEEKS)),
-                            new Period(shown.head().today().minusDays(TWO_WEEKS), shown.head().today()))));
+                            new Period(
+                                    shown.head().today().minusDays(TWO_WEEKS),
+                                    shown.head().today()))));
         }
         card.add(buttons);
         return card;

@@ -28,7 +28,10 @@ class ProgramDayView extends EvidenceScreen {
     @Override
     void show() {
         var seen = evidence().program(therapist(), patient(), day);
-        show(Topic.PLACE, seen, path -> path.ifPresent(shown -> add(choice(shown, seen.head().today()), card(shown))));
+        show(
+                Topic.PLACE,
+                seen,
+                path -> path.ifPresent(shown -> add(choice(shown, seen.head().today()), card(shown))));
     }
 
     private Card choice(PathSeen shown, LocalDate today) {
@@ -78,8 +81,9 @@ class ProgramDayView extends EvidenceScreen {
                         "%d min".formatted(thing.minutes()),
                         kept(thing.kept())));
         card.add(table);
-        card.note("What they tick by hand or let go on a day stays with them. Something can wait on their own page, for "
-                + "example where a doctor's visit or an open step comes first.");
+        card.note(
+                "What they tick by hand or let go on a day stays with them. Something can wait on their own page, for "
+                        + "example where a doctor's visit or an open step comes first.");
         return card;
     }
 
@@ -87,8 +91,8 @@ class ProgramDayView extends EvidenceScreen {
         var module = shown.module();
         return module == null
                 ? Words.longDay(shown.day())
-                : "%s: week %d, %s, day %d".formatted(
-                        Words.longDay(shown.day()), module.number(), module.title(), shown.dayOfModule());
+                : "%s: week %d, %s, day %d"
+                        .formatted(Words.longDay(shown.day()), module.number(), module.title(), shown.dayOfModule());
     }
 
     private static String kind(PathSeen.What what) {

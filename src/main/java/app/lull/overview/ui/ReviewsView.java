@@ -11,6 +11,7 @@ import app.lull.ui.Card;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,12 +50,16 @@ class ReviewsView extends EvidenceScreen {
         var sums = new TreeMap<LocalDate, Integer>();
         kept.reviews().forEach(review -> sums.put(review.from(), review.sum()));
         var card = new Card(SumsChart.of(
-                "Week in review, 0 to 32", MOST, sums, "The sum of each week in review; the same is in the table below."));
+                "Week in review, 0 to 32",
+                MOST,
+                sums,
+                "The sum of each week in review; the same is in the table below."));
         var columns = new ArrayList<>(List.of("Week from", "Sum"));
         kept.form().items().forEach(item -> columns.add(item.words()));
         columns.add("Did the program make anything worse");
         var table = new Facts(
-                "Each item 0 (never) to 4 (nearly always); higher sums are worse. The last two items count the other way round.", columns);
+                "Each item 0 (never) to 4 (nearly always); higher sums are worse. The last two items count the other way round.",
+                columns);
         kept.reviews().forEach(review -> table.row(Words.day(review.from()), cells(review)));
         card.add(table);
         return card;
@@ -80,12 +85,14 @@ class ReviewsView extends EvidenceScreen {
     }
 
     private static Card maps(ReviewsKept kept) {
-        var table = new Facts("The body map, once a week at most, coarse; never added up", List.of("Marked on", "Where"));
-        kept.maps().forEach(map -> table.row(
-                Words.day(map.day()),
-                map.regions().isEmpty()
-                        ? "nowhere"
-                        : map.regions().stream().map(ReviewsView::place).collect(Collectors.joining(", "))));
+        var table =
+                new Facts("The body map, once a week at most, coarse; never added up", List.of("Marked on", "Where"));
+        kept.maps()
+                .forEach(map -> table.row(
+                        Words.day(map.day()),
+                        map.regions().isEmpty()
+                                ? "nowhere"
+                                : map.regions().stream().map(ReviewsView::place).collect(Collectors.joining(", "))));
         return new Card(table);
     }
 
@@ -96,12 +103,19 @@ class ReviewsView extends EvidenceScreen {
 
     private static Card bloodTests(ReviewsKept kept) {
         var table = new Facts(
-                "Blood tests as they typed them; Lull judges none", List.of("Taken on", "What", "Value", "The laboratory's range"));
-        kept.bloodTests().forEach(test -> table.row(
-                Words.day(test.takenOn()),
-                test.name(),
-                "%s %s".formatted(new java.math.BigDecimal(Double.toString(test.value())).stripTrailingZeros().toPlainString(), test.unit()),
-                Words.orNothing(test.labRange())));
+                "Blood tests as they typed them; Lull judges none",
+                List.of("Taken on", "What", "Value", "The laboratory's range"));
+        kept.bloodTests()
+                .forEach(test -> table.row(
+                        Words.day(test.takenOn()),
+                        test.name(),
+                        "%s %s"
+                                .formatted(
+                                        new BigDecimal(Double.toString(test.value()))
+                                                .stripTrailingZeros()
+                                                .toPlainString(),
+                                        test.unit()),
+                        Words.orNothing(test.labRange())));
         return new Card(table);
     }
 }

@@ -38,7 +38,8 @@ class SharedSheetView extends EvidenceScreen {
         var seen = evidence().worksheet(therapist(), patient(), sheet);
         show(Topic.WORKSHEETS, seen, this::read);
         if (seen.what() != null) {
-            setHeading("%s: %s".formatted(seen.head().name(), seen.what().readOut().title()));
+            setHeading(
+                    "%s: %s".formatted(seen.head().name(), seen.what().readOut().title()));
         }
         var back = new Anchor(path("worksheets"), "All sheets that are shared");
         back.addClassName("lull-patient-way");
@@ -46,7 +47,8 @@ class SharedSheetView extends EvidenceScreen {
     }
 
     private void read(Sheet shown) {
-        add(new Card().note("Saved on %s; version %d of the sheet.".formatted(Words.longDay(shown.day()), shown.number())));
+        add(new Card()
+                .note("Saved on %s; version %d of the sheet.".formatted(Words.longDay(shown.day()), shown.number())));
         shown.readOut().parts().forEach(part -> add(card(part)));
     }
 

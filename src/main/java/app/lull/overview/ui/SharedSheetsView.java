@@ -26,7 +26,8 @@ class SharedSheetsView extends EvidenceScreen {
             if (sheets.isEmpty()) {
                 return;
             }
-            var table = new Facts("Sheets shared one by one, the latest first", List.of("Sheet", "Saved on", "Filled in"));
+            var table =
+                    new Facts("Sheets shared one by one, the latest first", List.of("Sheet", "Saved on", "Filled in"));
             sheets.forEach(sheet -> {
                 var link = new Anchor(
                         path("worksheets/" + sheet.sheet()), sheet.readOut().title());

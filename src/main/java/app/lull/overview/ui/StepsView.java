@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Which steps of the ladder were planned and done, what was expected, and what came of it? */
@@ -46,7 +47,8 @@ class StepsView extends EvidenceScreen {
                 line(list, "Happened, as far as it is written", ended.happened());
                 line(list, "Surprised by", ended.surprised());
             }
-            case Exposure.Planned _, Exposure.Underway _ -> line(list, "Where", one.plan().place());
+            case Exposure.Planned _, Exposure.Underway _ ->
+                line(list, "Where", one.plan().place());
         }
         card.add(list);
         return card;
@@ -54,18 +56,22 @@ class StepsView extends EvidenceScreen {
 
     private static String where(Exposure one) {
         return switch (one) {
-            case Exposure.Planned planned -> "Planned for " + Words.day(planned.plan().on());
-            case Exposure.Underway underway -> "Begun on " + Words.moment(underway.begun().local());
-            case Exposure.Ended ended -> "Done on %s, not told yet".formatted(Words.moment(ended.begun().local()));
+            case Exposure.Planned planned ->
+                "Planned for " + Words.day(planned.plan().on());
+            case Exposure.Underway underway ->
+                "Begun on " + Words.moment(underway.begun().local());
+            case Exposure.Ended ended ->
+                "Done on %s, not told yet".formatted(Words.moment(ended.begun().local()));
             case Exposure.Logged logged ->
-                "Done on %s%s".formatted(
-                        Words.moment(logged.begun().local()),
-                        logged.closed().ending() == Exposure.Ending.EARLY ? ", ended before an answer" : "");
+                "Done on %s%s"
+                        .formatted(
+                                Words.moment(logged.begun().local()),
+                                logged.closed().ending() == Exposure.Ending.EARLY ? ", ended before an answer" : "");
         };
     }
 
     private static String distress(@Nullable Integer start, Result result) {
-        var parts = new java.util.ArrayList<String>();
+        var parts = new ArrayList<String>();
         if (start != null) {
             parts.add("%d at the start".formatted(start));
         }

@@ -5,6 +5,7 @@ import app.lull.ui.WeeksChart;
 import app.lull.ui.WeeksChart.Panel;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
@@ -23,7 +24,7 @@ final class SumsChart {
         var chart = new WeeksChart(description);
         chart.show(
                 weeks.stream().map(first::plusWeeks).toList(),
-                java.util.List.of(new Panel(
+                List.of(new Panel(
                         title,
                         SeriesLook.SCORE,
                         0,

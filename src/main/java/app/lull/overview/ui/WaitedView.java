@@ -5,17 +5,19 @@ import app.lull.overview.Evidence;
 import app.lull.overview.Topic;
 import app.lull.overview.UrgesKept;
 import app.lull.ui.Card;
+import app.lull.urges.LadderTry;
 import app.lull.urges.Outcome;
 import app.lull.urges.Urge;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which urges came, and what became of them? */
 @Route("patients/:patient([0-9a-fA-F-]{36})/urges")
-@PageTitle("Urges · Lull")
+@PageTitle("Waiting · Lull")
 @RolesAllowed("THERAPIST")
 class WaitedView extends EvidenceScreen {
 
@@ -37,12 +39,15 @@ class WaitedView extends EvidenceScreen {
         var table = new Facts(
                 "Urges of the last twelve weeks, the latest first",
                 List.of("When", "An urge to", "Waited", "Strength, 0-10", "What happened"));
-        kept.urges().forEach(urge -> table.row(
-                Words.moment(urge.startedLocal()),
-                urge.called(),
-                urge.length() == null ? "" : "%d min".formatted(urge.length().minutes()),
-                strength(urge),
-                outcome(urge.outcome())));
+        kept.urges()
+                .forEach(urge -> table.row(
+                        Words.moment(urge.startedLocal()),
+                        urge.called(),
+                        urge.length() == null
+                                ? ""
+                                : "%d min".formatted(urge.length().minutes()),
+                        strength(urge),
+                        outcome(urge.outcome())));
         return new Card(table);
     }
 
@@ -60,8 +65,8 @@ class WaitedView extends EvidenceScreen {
                     tries.isEmpty()
                             ? ""
                             : Words.day(tries.stream()
-                                    .map(app.lull.urges.LadderTry::day)
-                                    .max(java.util.Comparator.naturalOrder())
+                                    .map(LadderTry::day)
+                                    .max(Comparator.naturalOrder())
                                     .orElseThrow()));
         });
         return new Card(table);

@@ -35,7 +35,8 @@ final class Words {
     }
 
     static String days(LocalDate from, LocalDate to) {
-        return "%s – %s".formatted((from.getYear() == to.getYear() ? SHORT : WITH_YEAR).format(from), WITH_YEAR.format(to));
+        return "%s – %s"
+                .formatted((from.getYear() == to.getYear() ? SHORT : WITH_YEAR).format(from), WITH_YEAR.format(to));
     }
 
     static String days(Week week) {
@@ -48,9 +49,7 @@ final class Words {
 
     /** Two figures on the way from one to the other; empty where both are missing. */
     static String fromTo(@Nullable Integer from, @Nullable Integer to) {
-        return from == null && to == null
-                ? ""
-                : "%s → %s".formatted(from == null ? "?" : from, to == null ? "?" : to);
+        return from == null && to == null ? "" : "%s → %s".formatted(from == null ? "?" : from, to == null ? "?" : to);
     }
 
     /** What the link from a topic to its evidence says. */
