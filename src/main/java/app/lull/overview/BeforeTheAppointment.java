@@ -23,14 +23,17 @@ public class BeforeTheAppointment {
 
     private static final int DEFAULT_DAYS = 14;
 
-    private final Door door;
+    private final Glances glances;
     private final List<Turning> turnings;
     private final AppointmentQuestions questions;
     private final ObjectProvider<AppointmentNoted> noted;
 
     BeforeTheAppointment(
-            Door door, List<Turning> turnings, AppointmentQuestions questions, ObjectProvider<AppointmentNoted> noted) {
-        this.door = door;
+            Glances glances,
+            List<Turning> turnings,
+            AppointmentQuestions questions,
+            ObjectProvider<AppointmentNoted> noted) {
+        this.glances = glances;
         this.turnings = turnings;
         this.questions = questions;
         this.noted = noted;
@@ -44,7 +47,7 @@ public class BeforeTheAppointment {
      * @throws NotFound where no active link leads from the therapist to the patient
      */
     public Preparation of(TherapistId therapist, PatientId patient, @Nullable LocalDate since) {
-        var glance = door.open(therapist, patient, EnumSet.complementOf(EnumSet.of(DataKind.MESSAGES)));
+        var glance = glances.open(therapist, patient, EnumSet.complementOf(EnumSet.of(DataKind.MESSAGES)));
         var appointment = since == null ? lastNoted(therapist, patient) : Optional.<LocalDate>empty();
         var from = since == null ? appointment.orElse(glance.today().minusDays(DEFAULT_DAYS - 1L)) : since;
         var period = new Period(within(from, glance.today()), glance.today());

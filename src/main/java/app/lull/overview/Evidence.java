@@ -30,25 +30,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Evidence {
 
-    private final Door door;
+    private final Glances glances;
     private final Map<Topic, Telling> tellings;
     private final Insights insights;
     private final CaffeineWeeks caffeine;
     private final Exposures exposures;
     private final Worksheets worksheets;
     private final DaysOfThePath path;
-    private final Kept kept;
+    private final KeptEvidence kept;
 
     Evidence(
-            Door door,
+            Glances glances,
             List<Telling> tellings,
             Insights insights,
             CaffeineWeeks caffeine,
             Exposures exposures,
             Worksheets worksheets,
             DaysOfThePath path,
-            Kept kept) {
-        this.door = door;
+            KeptEvidence kept) {
+        this.glances = glances;
         this.tellings = tellings.stream().collect(Collectors.toMap(Telling::topic, Function.identity()));
         this.insights = insights;
         this.caffeine = caffeine;
@@ -121,7 +121,7 @@ public class Evidence {
     }
 
     private <T> Seen<T> seen(TherapistId therapist, PatientId patient, Topic topic, Function<Glance, T> what) {
-        var glance = door.open(therapist, patient, topic);
+        var glance = glances.open(therapist, patient, topic);
         return glance.has(topic.kind())
                 ? new Seen<>(
                         glance.head(),

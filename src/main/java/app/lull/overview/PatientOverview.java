@@ -18,19 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PatientOverview {
 
-    private final Door door;
+    private final Glances glances;
     private final List<Telling> tellings;
     private final LastSevenDays sevenDays;
     private final Insights insights;
     private final ObjectProvider<PatientPart> others;
 
     PatientOverview(
-            Door door,
+            Glances glances,
             List<Telling> tellings,
             LastSevenDays sevenDays,
             Insights insights,
             ObjectProvider<PatientPart> others) {
-        this.door = door;
+        this.glances = glances;
         this.tellings =
                 tellings.stream().sorted(Comparator.comparing(Telling::topic)).toList();
         this.sevenDays = sevenDays;
@@ -40,7 +40,7 @@ public class PatientOverview {
 
     /** @throws NotFound where no active link leads from the therapist to the patient */
     public PatientPage page(TherapistId therapist, PatientId patient) {
-        var glance = door.open(therapist, patient, EnumSet.complementOf(EnumSet.of(DataKind.MESSAGES)));
+        var glance = glances.open(therapist, patient, EnumSet.complementOf(EnumSet.of(DataKind.MESSAGES)));
         var outcome =
                 glance.has(DataKind.CHECK_INS) && insights.weeks(patient) instanceof Picture.Shown shown ? shown : null;
         return new PatientPage(

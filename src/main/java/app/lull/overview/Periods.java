@@ -31,7 +31,7 @@ public class Periods {
             EnumSet.of(DataKind.CHECK_INS, DataKind.INTAKE, DataKind.SESSIONS, DataKind.PRACTICE);
     private static final int DEFAULT_DAYS = 14;
 
-    private final Door door;
+    private final Glances glances;
     private final Insights insights;
     private final CheckInDiary diary;
     private final Program program;
@@ -41,7 +41,7 @@ public class Periods {
     private final ExposuresTold exposures;
 
     Periods(
-            Door door,
+            Glances glances,
             Insights insights,
             CheckInDiary diary,
             Program program,
@@ -49,7 +49,7 @@ public class Periods {
             SessionsTold sessions,
             UrgesTold urges,
             ExposuresTold exposures) {
-        this.door = door;
+        this.glances = glances;
         this.insights = insights;
         this.diary = diary;
         this.program = program;
@@ -61,7 +61,7 @@ public class Periods {
 
     /** The last 14 days beside the 14 before. @throws NotFound where no active link leads to the patient */
     public TwoPeriods lately(TherapistId therapist, PatientId patient) {
-        var glance = door.open(therapist, patient, KINDS);
+        var glance = glances.open(therapist, patient, KINDS);
         var last = Period.until(glance.today(), DEFAULT_DAYS);
         return of(glance, last.before(), last);
     }
@@ -73,7 +73,7 @@ public class Periods {
      * @throws NotFound where no active link leads to the patient
      */
     public TwoPeriods compared(TherapistId therapist, PatientId patient, Period first, Period second) {
-        return of(door.open(therapist, patient, KINDS), first, second);
+        return of(glances.open(therapist, patient, KINDS), first, second);
     }
 
     private TwoPeriods of(Glance glance, Period first, Period second) {

@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
 
 /** Where every look at a patient begins: by a therapist, along an active link, and only at the kinds that are shared. */
 @Component
-class Door {
+class Glances {
 
     private final Access access;
     private final PatientNames names;
     private final Patients patients;
     private final Operator operator;
 
-    Door(Access access, PatientNames names, Patients patients, Operator operator) {
+    Glances(Access access, PatientNames names, Patients patients, Operator operator) {
         this.access = access;
         this.names = names;
         this.patients = patients;

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts together what a page of evidence shows, where that is more than one answer of a module. */
 @Component
-class Kept {
+class KeptEvidence {
 
     private static final int WEEKS = 12;
     private static final float MINUTE = 60;
@@ -31,7 +31,7 @@ class Kept {
     private final BloodTests bloodTests;
     private final SafetyPlans plans;
 
-    Kept(
+    KeptEvidence(
             Measures measures,
             SessionsTold sessions,
             UrgesTold urges,
