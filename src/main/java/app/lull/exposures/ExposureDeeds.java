@@ -8,6 +8,7 @@ import app.lull.today.Deed;
 import app.lull.today.DeedSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,17 @@ class ExposureDeeds implements DeedSource {
     @Override
     public Set<String> kinds() {
         return Set.of("exposure", "exposure.ladder", "exposure.sentence", "exposure.script", "exposure.loop");
+    }
+
+    @Override
+    public Optional<DataKind> sharedWith() {
+        return Optional.of(DataKind.PRACTICE);
+    }
+
+    /** What is written on the script is shared with nobody. */
+    @Override
+    public boolean tellsAllOf(String what) {
+        return !what.equals("exposure.sentence") && !what.equals("exposure.script");
     }
 
     /**

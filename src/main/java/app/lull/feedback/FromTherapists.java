@@ -97,7 +97,7 @@ public class FromTherapists {
     private Map<UUID, String> paths(PatientId patient) {
         var paths = new HashMap<UUID, String>();
         worksheets
-                .saved(patient)
+                .shown(patient)
                 .forEach(sheet -> paths.put(sheet.sheet(), "worksheets/%s/%s".formatted(sheet.form(), sheet.sheet())));
         exposures.all(patient).forEach(exposure -> paths.put(exposure.id(), "exposures/" + exposure.id()));
         return paths;

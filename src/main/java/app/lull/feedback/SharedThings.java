@@ -35,7 +35,7 @@ class SharedThings {
     /** The latest first. */
     List<SharedThing> worksheets(PatientId patient) {
         return access.reads(patient, DataKind.WORKSHEETS)
-                ? worksheets.saved(patient).stream().map(SharedThings::thing).toList()
+                ? worksheets.shown(patient).stream().map(SharedThings::thing).toList()
                 : List.of();
     }
 

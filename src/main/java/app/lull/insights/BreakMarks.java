@@ -1,5 +1,6 @@
 package app.lull.insights;
 
+import app.lull.account.DataKind;
 import app.lull.account.PatientId;
 import app.lull.checkin.Rhythm;
 import java.time.LocalDate;
@@ -14,6 +15,11 @@ class BreakMarks implements MarkSource {
 
     BreakMarks(Rhythm rhythm) {
         this.rhythm = rhythm;
+    }
+
+    @Override
+    public DataKind kind() {
+        return DataKind.CHECK_INS;
     }
 
     @Override

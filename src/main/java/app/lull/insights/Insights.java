@@ -40,7 +40,8 @@ public class Insights {
     }
 
     /**
-     * Anxiety, bother and what goes with them by completed week.
+     * Anxiety, bother and what goes with them by completed week. For somebody who reads along and is not shown where the
+     * patient is in the program, weeks are counted from the first check-in; marks of what is not shared are left out.
      *
      * @param span how far back; a wider one is shown where it has no check-in
      */
@@ -50,7 +51,9 @@ public class Insights {
         if (firstCheckIn.isEmpty()) {
             return new Picture.NotYet(null);
         }
-        var counted = dayOne.flatMap(first -> first.of(patient)).orElseGet(firstCheckIn::get);
+        var counted = dayOne.filter(first -> access.reads(patient, DataKind.SESSIONS))
+                .flatMap(first -> first.of(patient))
+                .orElseGet(firstCheckIn::get);
         var series = WeeklySeries.of(counted, firstCheckIn.get(), patients.today(patient));
         if (series.count() == 0) {
             return new Picture.NotYet(series.nextCompletion());
@@ -60,6 +63,12 @@ public class Insights {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(() -> new Picture.NotYet(series.nextCompletion()));
+    }
+
+    /** Any days in a row as if they were one week, both ends included: for who sets two periods side by side. */
+    public Week over(PatientId patient, LocalDate from, LocalDate to) {
+        access.mayRead(patient, DataKind.CHECK_INS);
+        return Week.of(from, to, diary.between(patient, from, to));
     }
 
     /** The same figures as {@link #weeks(PatientId, Span)}, as a CSV file (RFC 4180) in UTF-8; only the head while there are none. */
@@ -89,6 +98,7 @@ public class Insights {
 
     private List<Mark> marks(PatientId patient, LocalDate from, LocalDate to) {
         return meanwhile.stream()
+                .filter(source -> access.reads(patient, source.kind()))
                 .flatMap(source -> source.marks(patient, from, to).stream())
                 .sorted(Comparator.comparing(Mark::kind)
                         .thenComparing(Mark::from)

@@ -1,5 +1,6 @@
 package app.lull.insights;
 
+import app.lull.account.DataKind;
 import app.lull.account.PatientId;
 import app.lull.medicines.Medicines;
 import app.lull.time.PatientDays;
@@ -22,6 +23,11 @@ class MedicineMarks implements MarkSource {
 
     MedicineMarks(Medicines medicines) {
         this.medicines = medicines;
+    }
+
+    @Override
+    public DataKind kind() {
+        return DataKind.INTAKE;
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.hipparchus.stat.descriptive.rank.Percentile.EstimationType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The median of a week's evenings, and how far they lie apart.
+ * The median of a week's evenings, or of other days, and how far they lie apart.
  *
  * @param median of an even number of evenings: halfway between the two in the centre
  * @param spread null where there are too few evenings to tell
@@ -35,7 +35,7 @@ public record Middle(double median, @Nullable Spread spread) {
      *
      * @param evenings at least one
      */
-    static Middle of(List<Integer> evenings) {
+    public static Middle of(List<Integer> evenings) {
         if (evenings.isEmpty()) {
             throw new IllegalArgumentException("no evening has no middle");
         }

@@ -1,5 +1,6 @@
 package app.lull.insights;
 
+import app.lull.account.DataKind;
 import app.lull.account.PatientId;
 import app.lull.taper.PlannedCaffeine;
 import app.lull.taper.Stretch;
@@ -21,6 +22,11 @@ class TaperMarks implements MarkSource {
     TaperMarks(PlannedCaffeine plans, WithdrawalWindows windows) {
         this.plans = plans;
         this.windows = windows;
+    }
+
+    @Override
+    public DataKind kind() {
+        return DataKind.INTAKE;
     }
 
     @Override

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One completed week of the diary.
+ * One completed week of the diary, or another period of days in a row.
  *
- * @param evenings how many check-ins it has, 0-7
+ * @param evenings how many check-ins it has; of a week, 0-7
  * @param middles one for each series; none where there is no check-in
  * @param impact bother and interference together, the mean of the evenings, 0-10; null where there is no check-in
  */

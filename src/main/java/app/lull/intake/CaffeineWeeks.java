@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CaffeineWeeks {
 
+    private static final int MOST_DAYS = 366;
     private static final LocalDate FIRST_MONTH = LocalDate.of(2020, 1, 1);
 
     private final DayTotals totals;
@@ -73,6 +74,15 @@ public class CaffeineWeeks {
     /** The same figures as {@link #days}, as a CSV file (RFC 4180); only the head where nothing is known. */
     public String csv(PatientId patient, CaffeineSpan span) {
         return DaysFile.of(days(patient, span).map(CaffeineDays::days).orElse(List.of()));
+    }
+
+    /** Every day from the first to the last, both included, known or not; at most a year of them. */
+    public List<CaffeineDay> period(PatientId patient, LocalDate from, LocalDate to) {
+        access.mayRead(patient, DataKind.INTAKE);
+        var last = PatientDays.nameable(to);
+        var first = PatientDays.nameable(from);
+        var earliest = last.minusDays(MOST_DAYS - 1L);
+        return last.isBefore(first) ? List.of() : between(patient, first.isBefore(earliest) ? earliest : first, last);
     }
 
     private List<CaffeineDay> between(PatientId patient, LocalDate from, LocalDate to) {

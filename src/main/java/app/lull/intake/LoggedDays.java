@@ -7,6 +7,7 @@ import app.lull.today.Deed;
 import app.lull.today.DeedSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,11 @@ class LoggedDays implements DeedSource {
     @Override
     public Set<String> kinds() {
         return Set.of("intake");
+    }
+
+    @Override
+    public Optional<DataKind> sharedWith() {
+        return Optional.of(DataKind.INTAKE);
     }
 
     @Override

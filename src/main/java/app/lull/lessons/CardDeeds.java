@@ -8,6 +8,7 @@ import app.lull.today.Deed;
 import app.lull.today.DeedSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,11 @@ class CardDeeds implements DeedSource {
     @Override
     public Set<String> kinds() {
         return Set.of("card.");
+    }
+
+    @Override
+    public Optional<DataKind> sharedWith() {
+        return Optional.of(DataKind.PRACTICE);
     }
 
     @Override

@@ -1,5 +1,28 @@
 /** One patient as their therapist sees them: what they share, in their own days, each figure with its evidence. */
-@ApplicationModule(allowedDependencies = {"account", "time", "ui", "store", "careteam"})
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "time",
+            "ui",
+            "store",
+            "content",
+            "curriculum",
+            "careteam",
+            "checkin",
+            "intake",
+            "taper",
+            "sessions",
+            "measures",
+            "insights",
+            "program",
+            "review",
+            "safety",
+            "entry",
+            "urges",
+            "exposures",
+            "worksheets",
+            "adverse"
+        })
 @NullMarked
 package app.lull.overview;
 

@@ -132,6 +132,19 @@ record Journey(
         return new Journey(dayOne, tempos, pauses, stays, aheads, left, modules);
     }
 
+    /** The way as it stood at the end of that day; as it began where the day comes before. What is passed over stays so. */
+    Journey asOf(LocalDate day) {
+        var begun = stays.stream().filter(stay -> !stay.begunOn().isAfter(day)).toList();
+        return new Journey(
+                dayOne,
+                tempos,
+                pauses,
+                begun.isEmpty() ? stays.subList(0, 1) : begun,
+                aheads.stream().filter(ahead -> !ahead.day().isAfter(day)).toList(),
+                leftOut,
+                modules);
+    }
+
     /** How far into the module that day comes, from 1; past the last day of the module it goes on counting. */
     int reach(Stay stay, LocalDate day) {
         return reachWithout(stay, day) + aheads(stay, day.plusDays(1));

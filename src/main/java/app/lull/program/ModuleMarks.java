@@ -1,5 +1,6 @@
 package app.lull.program;
 
+import app.lull.account.DataKind;
 import app.lull.account.PatientId;
 import app.lull.curriculum.ProgramPath;
 import app.lull.insights.Mark;
@@ -20,6 +21,11 @@ class ModuleMarks implements MarkSource {
     ModuleMarks(Program program, ProgramPath path) {
         this.program = program;
         this.path = path;
+    }
+
+    @Override
+    public DataKind kind() {
+        return DataKind.SESSIONS;
     }
 
     @Override

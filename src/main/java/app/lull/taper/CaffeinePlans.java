@@ -65,7 +65,7 @@ public class CaffeinePlans {
     /** Where the plan that has not ended stands on a day; empty where there is none. */
     @Transactional(readOnly = true)
     public Optional<Now> now(PatientId patient, LocalDate given) {
-        access.mayWrite(patient);
+        access.mayRead(patient, DataKind.INTAKE);
         var day = PatientDays.nameable(given);
         return stories.open(patient).map(story -> {
             var standing = new Standing(story, usual.day(patient, story.plan().madeOn()), day);

@@ -8,6 +8,7 @@ import app.lull.today.Deed;
 import app.lull.today.DeedSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,11 @@ class UrgeDeeds implements DeedSource {
     @Override
     public Set<String> kinds() {
         return Set.of("urge", "ladder", "ladder.try");
+    }
+
+    @Override
+    public Optional<DataKind> sharedWith() {
+        return Optional.of(DataKind.PRACTICE);
     }
 
     @Override

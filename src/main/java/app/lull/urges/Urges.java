@@ -114,6 +114,16 @@ public class Urges {
         return rows.since(patient, days.dayOf(clock.instant()).minusDays(DAYS - 1), days.zone());
     }
 
+    /** Urges that came on that day of the patient or later, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Urge> since(PatientId patient, LocalDate day) {
+        access.mayRead(patient, DataKind.PRACTICE);
+        var from = PatientDays.nameable(day);
+        return rows.since(patient, from, patients.days(patient).zone()).stream()
+                .filter(urge -> !urge.day().isBefore(from))
+                .toList();
+    }
+
     /**
      * Begins to wait with an urge; its end is stored at once. The same id again is the same wait, and so is an urge to do
      * the same thing while one is waited with.

@@ -97,6 +97,20 @@ class KeptSheets {
                 .list();
     }
 
+    /** Of each sheet the last one saved; the latest first. */
+    List<Sheet> latest(PatientId patient) {
+        return jdbc.sql(SELECT + """
+                       and not aside
+                       and not exists (select from worksheets.kept later
+                                        where later.patient_id = kept.patient_id and later.sheet = kept.sheet
+                                          and not later.aside and later.number > kept.number)
+                     order by saved_at desc, id desc
+                """)
+                .param("patient", patient.value())
+                .query((row, n) -> sheet(row))
+                .list();
+    }
+
     /** The earliest first. */
     List<Sheet> all(PatientId patient) {
         return jdbc.sql(SELECT + " order by form, saved_at, id")

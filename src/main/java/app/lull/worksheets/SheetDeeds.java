@@ -7,6 +7,7 @@ import app.lull.today.Deed;
 import app.lull.today.DeedSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,17 @@ class SheetDeeds implements DeedSource {
     @Override
     public Set<String> kinds() {
         return Set.of("worksheet.");
+    }
+
+    @Override
+    public Optional<DataKind> sharedWith() {
+        return Optional.of(DataKind.WORKSHEETS);
+    }
+
+    /** Sheets are shared one by one. */
+    @Override
+    public boolean tellsAllOf(String what) {
+        return false;
     }
 
     @Override

@@ -182,9 +182,9 @@ public class Worksheets {
         return kept.latest(patient, form);
     }
 
-    /** Of each sheet, of whichever worksheet, what was saved last, the latest first; others see what they are shown. */
+    /** Of each sheet that the reader is shown what was saved last, the latest first. */
     @Transactional(readOnly = true)
-    public List<Sheet> saved(PatientId patient) {
+    public List<Sheet> shown(PatientId patient) {
         access.mayRead(patient, DataKind.WORKSHEETS);
         return kept.latest(patient);
     }
@@ -194,6 +194,16 @@ public class Worksheets {
     public Map<UUID, Instant> savedAt(PatientId patient) {
         access.mayRead(patient, DataKind.WORKSHEETS);
         return kept.savedAt(patient);
+    }
+
+    /** What was saved last on this sheet. @throws NotFound where there is none, or it is not shared with the reader */
+    @Transactional(readOnly = true)
+    public Sheet shown(PatientId patient, UUID sheet) {
+        access.mayRead(patient, DataKind.WORKSHEETS);
+        return kept.of(patient, sheet).stream()
+                .filter(version -> !version.aside())
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private void putAside(PatientId patient, Standing words) {

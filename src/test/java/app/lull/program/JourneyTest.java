@@ -53,6 +53,16 @@ class JourneyTest {
     }
 
     @Test
+    void looked_back_on_a_day_stands_where_it_stood_then() {
+        var on = journey.with(journey.followedBy(UUID.randomUUID(), day(8), MOVED_ON));
+
+        assertThat(on.asOf(day(7)).now().module()).isEqualTo(1);
+        assertThat(on.asOf(day(7)).dayOfModule(day(7))).isEqualTo(7);
+        assertThat(on.asOf(day(8)).now().module()).isEqualTo(2);
+        assertThat(on.asOf(DAY_ONE.minusDays(3)).now().module()).isEqualTo(1);
+    }
+
+    @Test
     void an_open_pause_holds_the_day_for_as_long_as_it_takes() {
         var paused = journey.with(new Pause(UUID.randomUUID(), day(4), null));
 

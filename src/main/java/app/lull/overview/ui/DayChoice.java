@@ -1,0 +1,24 @@
+package app.lull.overview.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** A day of the patient to choose. */
+class DayChoice extends DatePicker {
+
+    DayChoice(String label, LocalDate day) {
+        super(label, day);
+        setLocale(Locale.UK);
+        setManualValidation(true);
+        setAutoOpen(false); // else the calendar lies over what is chosen with it
+        addValueChangeListener(change -> setInvalid(false));
+    }
+
+    /** Says at the field what is wrong. */
+    void refuse(String why) {
+        setErrorMessage(why);
+        setInvalid(true);
+        focus();
+    }
+}
