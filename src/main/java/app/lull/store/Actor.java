@@ -24,7 +24,9 @@ public sealed interface Actor {
         /** Finds a person's credentials by e-mail, makes accounts, redeems one-time links. */
         DOOR,
         /** Writes the audit and reads it: the rows, the head of their chain, and whose pseudonym is whose. */
-        AUDIT;
+        AUDIT,
+        /** Finds out whose diary is to be looked at again; what is in it, this duty does not see. */
+        CASELOAD;
 
         @Override
         public String setting() {
