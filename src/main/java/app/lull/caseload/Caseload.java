@@ -77,7 +77,7 @@ public class Caseload {
                 shown.stream().map(this::line).toList(),
                 found.size() > CaseloadPage.SIZE,
                 counts.counts(),
-                counts.all() < CaseloadPage.COUNTED);
+                counts.all());
     }
 
     /**

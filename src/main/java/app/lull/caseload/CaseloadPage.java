@@ -9,9 +9,9 @@ import java.util.Map;
  * @param lines in order
  * @param more whether others follow
  * @param counts how many of the list need what, of the first {@link #COUNTED}; somebody who needs several things counts for each
- * @param countedAll whether the whole list was counted
+ * @param total how many were counted
  */
-public record CaseloadPage(List<CaseloadLine> lines, boolean more, Map<Need, Integer> counts, boolean countedAll) {
+public record CaseloadPage(List<CaseloadLine> lines, boolean more, Map<Need, Integer> counts, int total) {
 
     /** How many lines a page has at most. */
     public static final int SIZE = 50;
@@ -22,5 +22,10 @@ public record CaseloadPage(List<CaseloadLine> lines, boolean more, Map<Need, Int
     public CaseloadPage {
         lines = List.copyOf(lines);
         counts = Map.copyOf(counts);
+    }
+
+    /** Whether the whole list was counted. */
+    public boolean countedAll() {
+        return total < COUNTED;
     }
 }

@@ -75,7 +75,8 @@ class Looking {
         return Acting.as(new Actor.Person(patient.value()), () -> {
             try {
                 for (int n = 0; n < TRIES; n++) {
-                    var found = Objects.requireNonNull(reading.execute(status -> find(patient))).orElse(null);
+                    var found = Objects.requireNonNull(reading.execute(status -> find(patient)))
+                            .orElse(null);
                     if (found == null || Boolean.TRUE.equals(writing.execute(status -> keep(patient, found)))) {
                         return true;
                     }
@@ -114,8 +115,7 @@ class Looking {
         var flags = sources.stream()
                 .flatMap(source -> source.flags(patient, now).stream())
                 .toList();
-        return Optional.of(
-                new Found(touched.getAsLong(), now, flags, active(patient), team.shownAs(patient)));
+        return Optional.of(new Found(touched.getAsLong(), now, flags, active(patient), team.shownAs(patient)));
     }
 
     private boolean keep(PatientId patient, Found found) {
