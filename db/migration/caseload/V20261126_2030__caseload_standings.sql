@@ -27,6 +27,7 @@ create table caseload.standing (
     flags        jsonb not null check (jsonb_typeof(flags) = 'array'),
     quiet        jsonb not null check (jsonb_typeof(quiet) = 'object'),
     linked_at    timestamptz not null,
+    ended        boolean not null default false,
     computed_at  timestamptz not null,
     primary key (patient_id, link_id),
     foreign key (patient_id, link_id) references careteam.link on delete cascade
@@ -37,6 +38,7 @@ comment on column caseload.standing.words is 'the words of the name to search in
 comment on column caseload.standing.rank is 'of the most pressing reason that is not set aside; the lowest comes first';
 comment on column caseload.standing.reasons is 'all that are not set aside, one bit each; one bit of its own where there is none';
 comment on column caseload.standing.quiet is 'by reason: what the therapist set aside, as of which facts, until when';
+comment on column caseload.standing.ended is 'the therapist left, and with that the row was emptied; the next look takes it away';
 create unique index standing_once on caseload.standing (therapist_id, patient_id);
 create index standing_order on caseload.standing (therapist_id, rank, since, patient_id) include (reasons, words);
 
@@ -85,7 +87,6 @@ create policy therapist_reads on caseload.standing for select
 create policy therapist_answers on caseload.standing for update
     using (therapist_id = (select store.actor()) and (select careteam.is_therapist()))
     with check (therapist_id = (select store.actor()) and (select careteam.is_therapist()));
-create policy therapist_leaves on caseload.standing for delete using (therapist_id = (select store.actor()));
 
 create policy therapist on caseload.answered_flag
     using (therapist_id = (select store.actor()) and patient_id = (select careteam.followed()))
@@ -93,6 +94,6 @@ create policy therapist on caseload.answered_flag
 
 grant select, insert, delete on caseload.look, caseload.standing to lull_app;
 grant update (due_at, touched, rules, claimed_until) on caseload.look to lull_app;
-grant update (patient_name, words, rank, since, reasons, flags, quiet, computed_at) on caseload.standing to lull_app;
+grant update (patient_name, words, rank, since, reasons, flags, quiet, ended, computed_at) on caseload.standing to lull_app;
 grant select, insert on caseload.answered_flag to lull_app;
 grant update (taken_back_at) on caseload.answered_flag to lull_app;

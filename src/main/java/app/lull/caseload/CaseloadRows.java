@@ -28,7 +28,7 @@ class CaseloadRows {
         var words = NameWords.sought(asked.name());
         var after = asked.after();
         var sql = new StringBuilder("select " + StandingRows.COLUMNS)
-                .append(" from caseload.standing where therapist_id = :therapist");
+                .append(" from caseload.standing where therapist_id = :therapist and not ended");
         if (!asked.needs().isEmpty()) {
             sql.append(" and reasons & :reasons <> 0");
         }
@@ -62,7 +62,7 @@ class CaseloadRows {
         var all = new AtomicInteger();
         jdbc.sql("""
                 select reasons, count(*) as n
-                  from (select reasons from caseload.standing where therapist_id = :therapist
+                  from (select reasons from caseload.standing where therapist_id = :therapist and not ended
                          order by rank, since, patient_id limit :most) as first
                  group by reasons
                 """)

@@ -136,6 +136,8 @@ class Looking {
             Map<UUID, String> names,
             Map<UUID, ListedPatient> kept,
             Function<Active, List<Flag>> flags) {
+        var open = links.stream().map(Active::id).collect(Collectors.toSet());
+        kept.values().stream().filter(listed -> !open.contains(listed.link())).forEach(rows::remove);
         for (var link : links) {
             var before = kept.get(link.id());
             var quiet = before == null ? Map.<Reason, Quiet>of() : before.quiet();
@@ -151,8 +153,6 @@ class Looking {
                 rows.put(listed, clock.instant());
             }
         }
-        var open = links.stream().map(Active::id).collect(Collectors.toSet());
-        kept.values().stream().filter(listed -> !open.contains(listed.link())).forEach(rows::remove);
     }
 
     private Ranked.Reader reader(Active link) {

@@ -52,7 +52,7 @@ class StandingRows {
 
     Optional<ListedPatient> find(TherapistId therapist, PatientId patient, boolean hold) {
         return jdbc.sql("select " + COLUMNS
-                        + " from caseload.standing where therapist_id = :therapist and patient_id = :patient"
+                        + " from caseload.standing where therapist_id = :therapist and patient_id = :patient and not ended"
                         + (hold ? " for update" : ""))
                 .param("therapist", therapist.value())
                 .param("patient", patient.value())
@@ -96,10 +96,18 @@ class StandingRows {
                 .update();
     }
 
-    void remove(PatientId patient, TherapistId therapist) {
-        jdbc.sql("delete from caseload.standing where patient_id = :patient and therapist_id = :therapist")
+    /** Leaves nothing on the therapist's list but that there was somebody; they may not take a patient's row away. */
+    void empty(PatientId patient, TherapistId therapist, Instant now) {
+        jdbc.sql("""
+                update caseload.standing
+                   set ended = true, patient_name = '-', words = '  ', rank = 99, reasons = :none, flags = '[]', quiet = '{}',
+                       computed_at = :now
+                 where patient_id = :patient and therapist_id = :therapist
+                """)
                 .param("patient", patient.value())
                 .param("therapist", therapist.value())
+                .param("none", Reason.NONE)
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -67,7 +67,7 @@ class TouchedDiaries {
             looking.align(patient);
         } else {
             looks.touch(patient, clock.instant());
-            rows.remove(patient, therapist);
+            rows.empty(patient, therapist, clock.instant());
         }
     }
 

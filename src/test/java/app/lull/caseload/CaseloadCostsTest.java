@@ -65,7 +65,9 @@ class CaseloadCostsTest {
                         .write(superuser, therapists[n].value(), sizes[n]);
             }
             try {
-                superuser.createStatement().execute("vacuum analyze caseload.standing, careteam.link, account.pseudonym");
+                superuser
+                        .createStatement()
+                        .execute("vacuum analyze caseload.standing, careteam.link, account.pseudonym");
                 measured(superuser, sizes, therapists);
             } finally {
                 superuser.createStatement().execute("delete from account.person where email like '%@made.up'");
@@ -98,8 +100,11 @@ class CaseloadCostsTest {
                     searches[n][TIMES * 95 / 100]);
         }
         var statements = statements(therapists[2]);
-        var own = statements.stream().filter(sql -> !sql.contains("account.audit") && !sql.contains("account.pseudonym")
-                && !sql.contains("lull.actor")).count();
+        var own = statements.stream()
+                .filter(sql -> !sql.contains("account.audit")
+                        && !sql.contains("account.pseudonym")
+                        && !sql.contains("lull.actor"))
+                .count();
         System.out.printf(
                 "server, caseload: %d statements for the list itself, %d with the audit's%n", own, statements.size());
         var ratio = times[2][TIMES / 2] / times[0][TIMES / 2];

@@ -25,11 +25,30 @@ import tools.jackson.databind.json.JsonMapper;
 final class MadeUpCaseload {
 
     private static final List<String> FIRST = List.of(
-            "Ada", "Noor", "Emil", "Zofia", "Mateo", "Ingrid", "Kofi", "Lena", "Priya", "Tomás", "Yuki", "Hanne", "Omar", "Bea",
-            "Ruth", "Idris", "Mila", "Sean", "Anouk", "Jonas", "Chiara", "Femi", "Maeve", "Levi", "Salma", "Piotr");
+            "Ada", "Noor", "Emil", "Zofia", "Mateo", "Ingrid", "Kofi", "Lena", "Priya", "Tomás", "Yuki", "Hanne",
+            "Omar", "Bea", "Ruth", "Idris", "Mila", "Sean", "Anouk", "Jonas", "Chiara", "Femi", "Maeve", "Levi",
+            "Salma", "Piotr");
     private static final List<String> LAST = List.of(
-            "Okafor", "Lindqvist", "Moreau", "Haddad", "Kowalska", "Brandt", "Iyer", "Castellanos", "Ó Briain", "Vaszary",
-            "Featherstonehaugh-Cole", "Duarte", "Yamada", "Petrov", "Nwosu", "Ferrari", "Holm", "Aziz", "Weiss", "Tan");
+            "Okafor",
+            "Lindqvist",
+            "Moreau",
+            "Haddad",
+            "Kowalska",
+            "Brandt",
+            "Iyer",
+            "Castellanos",
+            "Ó Briain",
+            "Vaszary",
+            "Featherstonehaugh-Cole",
+            "Duarte",
+            "Yamada",
+            "Petrov",
+            "Nwosu",
+            "Ferrari",
+            "Holm",
+            "Aziz",
+            "Weiss",
+            "Tan");
     /** Each as often as it is drawn. */
     private static final List<Reason> OFTEN = Map.of(
                     Reason.HARD_ANSWER, 3,
@@ -92,11 +111,7 @@ final class MadeUpCaseload {
                 var linked = Timestamp.from(linkedAt);
                 var ranked = Ranked.of(
                         flags(),
-                        new Ranked.Reader(
-                                new TherapistId(therapist),
-                                EnumSet.allOf(DataKind.class),
-                                linkedAt,
-                                true),
+                        new Ranked.Reader(new TherapistId(therapist), EnumSet.allOf(DataKind.class), linkedAt, true),
                         Map.of(),
                         now.today());
                 set(person, id, id + "@made.up", "Made up");
@@ -158,19 +173,18 @@ final class MadeUpCaseload {
     }
 
     private Figures figures(Reason reason, LocalDate day) {
-        var figures =
-                switch (reason) {
-                    case HARD_ANSWER ->
-                        Figures.of(random.nextInt(3) == 0 ? "HOPELESS" : "ITEM", random.nextInt(1, 4), random.nextInt(1, 4), 1);
-                    case WORSE_ANXIETY -> rise("GAD-7", 4, 21);
-                    case WORSE_MOOD -> rise("PHQ-9", 6, 27);
-                    case MORE_CHECKS -> Figures.of("", 1, random.nextInt(3, 5), 0);
-                    case MORE_EDITS -> Figures.of("", 0, random.nextInt(11, 20), 7);
-                    case SAID_WORSE, WEEKS_ABOVE ->
-                        Figures.of(random.nextBoolean() ? "EASIER_STEP" : "", 15, random.nextInt(18, 28), 0);
-                    case MODULE_ENDED -> Figures.of("Attention and worry", 0, 4, 0);
-                    default -> Figures.of("", 0, 0, random.nextInt(1, 5));
-                };
+        var figures = switch (reason) {
+            case HARD_ANSWER ->
+                Figures.of(random.nextInt(3) == 0 ? "HOPELESS" : "ITEM", random.nextInt(1, 4), random.nextInt(1, 4), 1);
+            case WORSE_ANXIETY -> rise("GAD-7", 4, 21);
+            case WORSE_MOOD -> rise("PHQ-9", 6, 27);
+            case MORE_CHECKS -> Figures.of("", 1, random.nextInt(3, 5), 0);
+            case MORE_EDITS -> Figures.of("", 0, random.nextInt(11, 20), 7);
+            case SAID_WORSE, WEEKS_ABOVE ->
+                Figures.of(random.nextBoolean() ? "EASIER_STEP" : "", 15, random.nextInt(18, 28), 0);
+            case MODULE_ENDED -> Figures.of("Attention and worry", 0, 4, 0);
+            default -> Figures.of("", 0, 0, random.nextInt(1, 5));
+        };
         return reason == Reason.MISSED_EVENINGS
                 ? Figures.of("", 0, 0, random.nextInt(3, 12)).days(day.minusDays(1), day.plusDays(2))
                 : figures.days(day, day);

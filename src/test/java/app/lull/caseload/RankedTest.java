@@ -171,8 +171,7 @@ class RankedTest {
                 }
             }
             var flag = MissedEvenings.of(asked, null, NOW);
-            var apart = asked.size() == 2
-                    && !asked.getFirst().plusDays(7).isAfter(asked.getLast());
+            var apart = asked.size() == 2 && !asked.getFirst().plusDays(7).isAfter(asked.getLast());
             assertThat(flag.isPresent()).isEqualTo(asked.size() >= 3 || apart);
             flag.ifPresent(told -> {
                 assertThat(told.day()).isEqualTo(asked.getFirst());

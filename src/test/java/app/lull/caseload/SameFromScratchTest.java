@@ -152,7 +152,8 @@ class SameFromScratchTest {
             list.look(patient);
         }
         assertThat(standings()).isEqualTo(kept);
-        System.out.printf("same from scratch: %d patients, %d days, %d on the list, %s%n", patients, DAYS, kept.size(), happened);
+        System.out.printf(
+                "same from scratch: %d patients, %d days, %d on the list, %s%n", patients, DAYS, kept.size(), happened);
         assertThat(kept).isNotEmpty();
     }
 
@@ -160,8 +161,10 @@ class SameFromScratchTest {
         try (var superuser = TestDatabase.asSuperuser();
                 var rows = superuser
                         .createStatement()
-                        .executeQuery("select patient_id, patient_name, words, rank, since, reasons, flags, quiet, linked_at"
-                                + " from caseload.standing where therapist_id = '" + therapist + "' order by patient_id")) {
+                        .executeQuery(
+                                "select patient_id, patient_name, words, rank, since, reasons, flags, quiet, linked_at"
+                                        + " from caseload.standing where therapist_id = '" + therapist
+                                        + "' order by patient_id")) {
             var list = new ArrayList<String>();
             while (rows.next()) {
                 var row = new StringBuilder();
@@ -177,18 +180,22 @@ class SameFromScratchTest {
     private void something(PatientId patient, UUID link) {
         var what = random.nextInt(20);
         switch (what) {
-            case 0 -> count("pace", patient, () -> rhythm.keepPace(patient, random.nextBoolean() ? null : Pace.SOME_DAYS));
+            case 0 ->
+                count("pace", patient, () -> rhythm.keepPace(patient, random.nextBoolean() ? null : Pace.SOME_DAYS));
             case 1 -> {
                 var today = as(patient, () -> diary.evening(patient)).day();
                 count(
                         "break",
                         patient,
-                        () -> rhythm.takeHoliday(
-                                patient, Ids.next(), today, today.plusDays(random.nextInt(1, 6))));
+                        () -> rhythm.takeHoliday(patient, Ids.next(), today, today.plusDays(random.nextInt(1, 6))));
             }
             case 2 -> count("rest", patient, () -> weeks.pause(patient, Ids.next(), null));
             case 3 -> count("taken up", patient, () -> weeks.takeUp(patient));
-            case 4 -> count("moved on", patient, () -> weeks.moveOn(patient, weeks.page(patient).stay()));
+            case 4 ->
+                count(
+                        "moved on",
+                        patient,
+                        () -> weeks.moveOn(patient, weeks.page(patient).stay()));
             case 5 -> count("item 9", patient, () -> says(patient));
             case 6 -> count("form", patient, () -> form(patient, random.nextBoolean() ? "GAD-7" : "PHQ-9"));
             case 7 -> count("looked whether it got worse", patient, () -> changes.page(patient));
@@ -198,7 +205,8 @@ class SameFromScratchTest {
                     count(
                             "urge",
                             patient,
-                            () -> urges.checkedAlready(patient, Ids.next(), new Which(check, null), random.nextInt(11)));
+                            () -> urges.checkedAlready(
+                                    patient, Ids.next(), new Which(check, null), random.nextInt(11)));
                 }
             }
             case 10 ->

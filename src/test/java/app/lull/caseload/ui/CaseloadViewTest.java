@@ -75,7 +75,8 @@ class CaseloadViewTest extends ViewTest {
         therapist();
         var view = navigate(CaseloadView.class);
         assertThat(view.getElement().getTextRecursively()).contains("Your patients will be here.");
-        assertThat($(Anchor.class).withText("Invite somebody").single().getHref()).isEqualTo("invite");
+        assertThat($(Anchor.class).withText("Invite somebody").single().getHref())
+                .isEqualTo("invite");
     }
 
     @Test
@@ -90,7 +91,9 @@ class CaseloadViewTest extends ViewTest {
                 .contains("Bea Hard")
                 .contains("Answered “several days” to item 9 on 4 May.")
                 .contains("since 4 May");
-        assertThat(rows.getLast().getElement().getTextRecursively()).contains("Ada Calm").contains("Nothing now.");
+        assertThat(rows.getLast().getElement().getTextRecursively())
+                .contains("Ada Calm")
+                .contains("Nothing now.");
         assertThat($(Chip.class).all()).extracting(Chip::getText).containsExactly("Hard answers", "Nothing now");
     }
 
@@ -129,7 +132,6 @@ class CaseloadViewTest extends ViewTest {
     void somebody_of_another_therapist_is_not_found() {
         therapist();
         var other = listed(people.therapist(), "Not Mine", 1);
-        assertThatThrownBy(() -> navigate(CaseloadView.class, other.toString()))
-                .isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> navigate(CaseloadView.class, other.toString())).isInstanceOf(RuntimeException.class);
     }
 }
