@@ -13,6 +13,7 @@ import app.lull.caseload.Need;
 import app.lull.ui.Buttons;
 import app.lull.ui.Chip;
 import app.lull.ui.EmptyState;
+import app.lull.ui.Notice;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -63,7 +64,7 @@ class CaseloadView extends Div implements HasUrlParameter<String> {
     CaseloadView(Caseload caseload, Me me) {
         this.caseload = caseload;
         this.therapist = me.therapist();
-        this.pane = new PatientPane(caseload, me, this::showList);
+        this.pane = new PatientPane(caseload, me, this::showAgain);
         addClassName("lull-caseload");
         var heading = new H1("Who needs something");
         heading.getElement().setAttribute("tabindex", "-1");
@@ -115,6 +116,16 @@ class CaseloadView extends Div implements HasUrlParameter<String> {
         var page = caseload.page(therapist, asked(null));
         showCounts(page);
         add(page);
+    }
+
+    /** As much as before, where somebody has moved on it; the keys go on from who is chosen. */
+    private void showAgain() {
+        var before = shown.size();
+        showList();
+        while (below.getComponentCount() > 0 && shown.size() < before && !shown.isEmpty()) {
+            showNext();
+        }
+        rows.getElement().executeJs("(this.querySelector('[tabindex=\"0\"]') ?? this).focus()");
     }
 
     private void showNext() {
@@ -177,10 +188,24 @@ class CaseloadView extends Div implements HasUrlParameter<String> {
 
     /** The list stays as it is; the address names who is shown. */
     private void choose(PatientRow row) {
+        var before = chosen;
         chosen = row.line().patient();
+        try {
+            showSide();
+        } catch (NotFound gone) {
+            chosen = null;
+            showSide();
+            showList();
+            Notice.show("This link has changed, and the list with it.");
+            return;
+        }
         shown.forEach(other -> other.select(other == row));
-        UI.getCurrentOrThrow().getPage().getHistory().pushState(null, PATH + "/" + chosen);
-        showSide();
+        var history = UI.getCurrentOrThrow().getPage().getHistory();
+        if (before == null) {
+            history.pushState(null, PATH + "/" + chosen);
+        } else {
+            history.replaceState(null, PATH + "/" + chosen);
+        }
     }
 
     private void close() {
