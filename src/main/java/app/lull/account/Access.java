@@ -4,8 +4,10 @@ import app.lull.store.Actor;
 import app.lull.store.CurrentActor;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The service's half of every access decision; the database's row-level security is the other. A refusal looks like
@@ -18,18 +20,29 @@ public class Access {
     private final Optional<CareLinks> links;
     private final Audit audit;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    Access(CurrentActor currentActor, Optional<CareLinks> links, Audit audit, JdbcClient jdbc) {
+    Access(
+            CurrentActor currentActor,
+            Optional<CareLinks> links,
+            Audit audit,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events) {
         this.currentActor = currentActor;
         this.links = links;
         this.audit = audit;
         this.jdbc = jdbc;
+        this.events = events;
     }
 
-    /** Only the patient writes in their diary. */
+    /** Only the patient writes in their diary; whoever keeps lists made of it hears that they are about to. */
     public void mayWrite(PatientId patient) {
         if (!isSelf(patient)) {
             throw new NotFound();
+        }
+        if (TransactionSynchronizationManager.isActualTransactionActive()
+                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            events.publishEvent(new DiaryTouched(patient));
         }
     }
 

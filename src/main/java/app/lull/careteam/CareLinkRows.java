@@ -9,8 +9,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -45,6 +47,17 @@ class CareLinkRows {
                 .param("patient", patient.value())
                 .query((row, n) -> link(row, now))
                 .list();
+    }
+
+    /** How the patient is named, by link. */
+    Map<UUID, String> names(PatientId patient) {
+        var names = new HashMap<UUID, String>();
+        jdbc.sql("select id, patient_name from careteam.link where patient_id = :patient")
+                .param("patient", patient.value())
+                .query(row -> {
+                    names.put(row.getObject("id", UUID.class), row.getString("patient_name"));
+                });
+        return names;
     }
 
     Optional<CareLink> find(PatientId patient, UUID id, Instant now) {

@@ -16,6 +16,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -60,6 +61,13 @@ public class CareTeam {
     public List<CareLink> links(PatientId patient) {
         access.mayWrite(patient);
         return links.of(patient, clock.instant());
+    }
+
+    /** How the patient chose to be named, by link. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> shownAs(PatientId patient) {
+        access.mayWrite(patient);
+        return links.names(patient);
     }
 
     /**

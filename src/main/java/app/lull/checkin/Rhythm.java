@@ -10,6 +10,7 @@ import app.lull.today.DayCount;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,26 @@ public class Rhythm {
         access.mayRead(patient, DataKind.CHECK_INS);
         var nameable = PatientDays.nameable(day);
         return asked(patient, nameable).isAskedFor(nameable);
+    }
+
+    /**
+     * The days among these on which a check-in was asked for, by what is chosen now; both ends included, and no more than a
+     * year before the last. None on which the program rested, and none before it began.
+     */
+    @Transactional(readOnly = true)
+    public List<LocalDate> askedFor(PatientId patient, LocalDate from, LocalDate to) {
+        access.mayRead(patient, DataKind.CHECK_INS);
+        var last = PatientDays.nameable(to);
+        var yearBefore = PatientDays.nameable(last.minusDays(Holiday.LONGEST));
+        var first = from.isBefore(yearBefore) ? yearBefore : from;
+        var choices = rows.choices(patient);
+        var holidays = rows.holidays(patient, first, last);
+        return dayCount.stream()
+                .flatMap(count -> count.counted(patient, first, last).entrySet().stream())
+                .filter(day ->
+                        new AskedEvenings(choices, holidays, day.getKey(), day.getValue()).isAskedFor(day.getKey()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** What the rhythm says about that day. */

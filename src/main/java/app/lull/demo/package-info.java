@@ -15,7 +15,8 @@
             "kinetics",
             "review",
             "taper",
-            "today"
+            "today",
+            "careteam"
         })
 @NullMarked
 package app.lull.demo;

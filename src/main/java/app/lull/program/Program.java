@@ -11,6 +11,8 @@ import app.lull.today.DayCount;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,6 +62,37 @@ public class Program implements DayCount, DayOne {
     public boolean rests(PatientId patient, LocalDate day) {
         access.mayRead(patient, DataKind.SESSIONS);
         return rows.pauses(patient).stream().anyMatch(pause -> pause.has(day));
+    }
+
+    /** {@inheritDoc} None where the program has not begun. */
+    @Override
+    public SortedMap<LocalDate, Integer> counted(PatientId patient, LocalDate from, LocalDate to) {
+        access.mayRead(patient, DataKind.SESSIONS);
+        var counted = new TreeMap<LocalDate, Integer>();
+        rows.enrolledOn(patient).ifPresent(dayOne -> {
+            var pauses = rows.pauses(patient);
+            for (var day = from; !day.isAfter(to); day = day.plusDays(1)) {
+                var one = day;
+                if (pauses.stream().noneMatch(pause -> pause.has(one))) {
+                    counted.put(day, Math.max(1, Pause.daysWithout(pauses, dayOne, day)));
+                }
+            }
+        });
+        return counted;
+    }
+
+    /** The module the patient left last by going on, if they have left one. */
+    public Optional<LeftModule> leftLast(PatientId patient) {
+        access.mayRead(patient, DataKind.SESSIONS);
+        var stays = rows.stays(patient);
+        if (stays.size() < 2 || stays.getLast().how() == Stay.How.AGAIN) {
+            return Optional.empty();
+        }
+        var left = stays.get(stays.size() - 2).module();
+        return left > path.modules().size()
+                ? Optional.empty()
+                : Optional.of(new LeftModule(
+                        left, path.module(left).title(), stays.getLast().begunOn()));
     }
 
     /** The way so far; it begins with the first question for it. */

@@ -7,6 +7,7 @@ import app.lull.account.Patients;
 import app.lull.time.ReportedMoment;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,6 +55,13 @@ public class SafetyLog {
     public Standing standing(PatientId patient) {
         access.mayRead(patient, DataKind.SAFETY);
         return Standing.after(rows.concerns(patient));
+    }
+
+    /** Everything that was kept, in the order it happened. */
+    @Transactional(readOnly = true)
+    public List<SafetyEvent> events(PatientId patient) {
+        access.mayRead(patient, DataKind.SAFETY);
+        return rows.all(patient).stream().map(SafetyEvents.Kept::event).toList();
     }
 
     /**

@@ -26,7 +26,9 @@ public sealed interface Actor {
         /** Writes the audit and reads it: the rows, the head of their chain, and whose pseudonym is whose. */
         AUDIT,
         /** Learns whether somebody wants a mail when something waits for them, and remembers that one went. */
-        MAIL;
+        MAIL,
+        /** Finds out whose diary is to be looked at again; what is in it, this duty does not see. */
+        CASELOAD;
 
         @Override
         public String setting() {

@@ -2,6 +2,7 @@ package app.lull.account;
 
 import app.lull.store.CurrentActor;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -12,8 +13,13 @@ public class GuardThatCanLookAway extends Access {
 
     private static final ScopedValue<Boolean> AWAY = ScopedValue.newInstance();
 
-    public GuardThatCanLookAway(CurrentActor currentActor, Optional<CareLinks> links, Audit audit, JdbcClient jdbc) {
-        super(currentActor, links, audit, jdbc);
+    public GuardThatCanLookAway(
+            CurrentActor currentActor,
+            Optional<CareLinks> links,
+            Audit audit,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events) {
+        super(currentActor, links, audit, jdbc, events);
     }
 
     /** Runs the work with every service check off. */

@@ -1,0 +1,4 @@
+@NullMarked
+package app.lull.caseload.ui;
+
+import org.jspecify.annotations.NullMarked;
