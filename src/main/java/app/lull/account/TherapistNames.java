@@ -19,9 +19,13 @@ public class TherapistNames {
 
     /** The therapist's own name. @throws NotFound for anybody else's */
     public Name of(TherapistId therapist) {
-        return jdbc.sql("select called from account.person where id = :id")
+        return jdbc.sql("""
+                        select p.called, nullif(t.line, '') as line
+                          from account.person p left join account.therapist t on t.person_id = p.id
+                         where p.id = :id
+                        """)
                 .param("id", therapist.value())
-                .query((row, n) -> new Name(row.getString("called"), null))
+                .query((row, n) -> new Name(row.getString("called"), row.getString("line")))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
