@@ -54,6 +54,49 @@ class KeptSheets {
                 .optional();
     }
 
+    /** Of each sheet the last one saved; the latest first. */
+    List<Sheet> latest(PatientId patient) {
+        return jdbc.sql(SELECT + """
+                       and not aside
+                       and not exists (select from worksheets.kept later
+                                        where later.patient_id = kept.patient_id and later.sheet = kept.sheet
+                                          and not later.aside and later.number > kept.number)
+                     order by saved_at desc, id desc
+                """)
+                .param("patient", patient.value())
+                .query((row, n) -> sheet(row))
+                .list();
+    }
+
+    /** Of each sheet when it was saved last. */
+    Map<UUID, Instant> savedAt(PatientId patient) {
+        var found = new HashMap<UUID, Instant>();
+        jdbc.sql("""
+                select sheet, max(saved_at) as at from worksheets.kept
+                 where patient_id = :patient and not aside group by sheet
+                """).param("patient", patient.value()).query(row -> {
+            found.put(
+                    row.getObject("sheet", UUID.class),
+                    row.getObject("at", OffsetDateTime.class).toInstant());
+        });
+        return found;
+    }
+
+    /** Of each sheet of the form the last one saved; the latest first. */
+    List<Sheet> latest(PatientId patient, String form) {
+        return jdbc.sql(SELECT + """
+                       and form = :form and not aside
+                       and not exists (select from worksheets.kept later
+                                        where later.patient_id = kept.patient_id and later.sheet = kept.sheet
+                                          and not later.aside and later.number > kept.number)
+                     order by saved_at desc, id desc
+                """)
+                .param("patient", patient.value())
+                .param("form", form)
+                .query((row, n) -> sheet(row))
+                .list();
+    }
+
     /** The earliest first. */
     List<Sheet> all(PatientId patient) {
         return jdbc.sql(SELECT + " order by form, saved_at, id")
