@@ -6,6 +6,7 @@ import app.lull.account.GuardThatCanLookAway;
 import app.lull.store.CurrentActor;
 import java.util.Optional;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +23,7 @@ class TestConfig {
     @Bean
     @Primary
     GuardThatCanLookAway guardThatCanLookAway(
-            CurrentActor currentActor, Optional<CareLinks> links, Audit audit, JdbcClient jdbc) {
-        return new GuardThatCanLookAway(currentActor, links, audit, jdbc);
+            CurrentActor currentActor, Optional<CareLinks> links, Audit audit, JdbcClient jdbc, ApplicationEventPublisher events) {
+        return new GuardThatCanLookAway(currentActor, links, audit, jdbc, events);
     }
 }
