@@ -8,6 +8,7 @@
             "export",
             "content",
             "careteam",
+            "careteam::ui",
             "checkin",
             "measures",
             "safety",

@@ -2,6 +2,7 @@ package app.lull.feedback;
 
 import app.lull.account.Access;
 import app.lull.account.DataKind;
+import app.lull.account.DiaryTouched;
 import app.lull.account.InvalidEntry;
 import app.lull.account.LongText;
 import app.lull.account.NotFound;
@@ -144,6 +145,7 @@ public class Feedback {
             throw new EditedMeanwhile(FIELD);
         }
         if (rows.add(place, id, number, words, clock.instant())) {
+            events.publishEvent(new DiaryTouched(patient)); // a worksheet does not wait any more
             events.publishEvent(new SomethingWaits(patient.value(), SomethingWaits.Side.PATIENT));
         } else if (rows.text(place, number).filter(words::equals).isEmpty()) {
             throw new EditedMeanwhile(FIELD);

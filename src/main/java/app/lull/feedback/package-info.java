@@ -9,6 +9,8 @@
             "today",
             "content",
             "careteam",
+            "careteam::ui",
+            "caseload",
             "overview",
             "worksheets",
             "exposures",

@@ -1,5 +1,6 @@
 package app.lull.messages;
 
+import app.lull.account.DiaryTouched;
 import app.lull.account.InvalidEntry;
 import app.lull.account.LongText;
 import app.lull.account.PatientId;
@@ -48,6 +49,7 @@ class Sending {
             throw new EditedMeanwhile(FIELD);
         }
         if (rows.add(patient, therapist, id, author, number, words, clock.instant())) {
+            events.publishEvent(new DiaryTouched(patient)); // an answer is written by the therapist, and ends a wait
             events.publishEvent(
                     author == Author.PATIENT
                             ? new SomethingWaits(therapist.value(), SomethingWaits.Side.THERAPIST)

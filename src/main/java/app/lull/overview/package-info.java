@@ -8,6 +8,7 @@
             "content",
             "curriculum",
             "careteam",
+            "careteam::ui",
             "checkin",
             "intake",
             "taper",

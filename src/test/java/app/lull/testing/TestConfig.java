@@ -23,7 +23,11 @@ class TestConfig {
     @Bean
     @Primary
     GuardThatCanLookAway guardThatCanLookAway(
-            CurrentActor currentActor, Optional<CareLinks> links, Audit audit, JdbcClient jdbc, ApplicationEventPublisher events) {
+            CurrentActor currentActor,
+            Optional<CareLinks> links,
+            Audit audit,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events) {
         return new GuardThatCanLookAway(currentActor, links, audit, jdbc, events);
     }
 }

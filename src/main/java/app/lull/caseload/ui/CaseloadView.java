@@ -4,6 +4,7 @@ import app.lull.account.Me;
 import app.lull.account.NotFound;
 import app.lull.account.PatientId;
 import app.lull.account.TherapistId;
+import app.lull.careteam.ui.StaysShared;
 import app.lull.caseload.Caseload;
 import app.lull.caseload.CaseloadAsked;
 import app.lull.caseload.CaseloadKey;
@@ -92,6 +93,10 @@ class CaseloadView extends Div implements HasUrlParameter<String> {
         side.addClassName("side");
         add(list, side);
         getElement().executeJs(CaseloadKeys.LISTEN);
+        StaysShared.watch(this, () -> {
+            showList();
+            showSide();
+        });
     }
 
     @Override

@@ -5,6 +5,7 @@ import app.lull.account.Me;
 import app.lull.account.NotFound;
 import app.lull.account.PatientId;
 import app.lull.account.TherapistId;
+import app.lull.careteam.ui.StaysShared;
 import app.lull.content.Certainty;
 import app.lull.feedback.About;
 import app.lull.feedback.Feedback;
@@ -47,6 +48,7 @@ class GiveFeedbackView extends Page implements BeforeEnterObserver, WritingPlace
     private UUID thing = NONE;
     private transient RemarkDraft draft = RemarkDraft.NOTHING;
     private int next;
+    private boolean writable;
 
     GiveFeedbackView(Feedback feedback, Certainty certainty, Me me) {
         super("Feedback");
@@ -65,13 +67,23 @@ class GiveFeedbackView extends Page implements BeforeEnterObserver, WritingPlace
             patient = new PatientId(UUID.fromString(parts.get("patient").orElse("")));
             thing = UUID.fromString(parts.get("thing").orElse(""));
             about = parts.get("what").orElse("").equals("worksheets") ? About.WORKSHEET : About.EXPOSURE;
+            StaysShared.watch(this, patient, this::sharingChanged);
             show(feedback.page(therapist, patient, about, thing));
         } catch (NotFound | IllegalArgumentException e) {
             throw new NotFoundException();
         }
     }
 
+    private void sharingChanged() {
+        var page = feedback.page(therapist, patient, about, thing);
+        if (page.thing() == null || !writable) { // what is being written stays, as long as it can be given
+            clear();
+            show(page);
+        }
+    }
+
     private void show(FeedbackPage page) {
+        writable = page.thing() != null;
         add(new Paragraph(
                 new Anchor("patients/%s/feedback".formatted(patient), "Back to feedback for " + page.patientName())));
         showSaid(page);

@@ -4,6 +4,7 @@ import app.lull.account.Me;
 import app.lull.account.NotFound;
 import app.lull.account.PatientId;
 import app.lull.account.TherapistId;
+import app.lull.careteam.ui.StaysShared;
 import app.lull.feedback.About;
 import app.lull.feedback.Feedback;
 import app.lull.feedback.FeedbackList.Item;
@@ -40,10 +41,11 @@ class PatientFeedbackView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        clear();
         try {
-            show(new PatientId(
-                    UUID.fromString(event.getRouteParameters().get("patient").orElse(""))));
+            var patient = new PatientId(
+                    UUID.fromString(event.getRouteParameters().get("patient").orElse("")));
+            StaysShared.watch(this, patient, () -> show(patient));
+            show(patient);
         } catch (NotFound | IllegalArgumentException e) {
             throw new NotFoundException();
         }
@@ -51,6 +53,7 @@ class PatientFeedbackView extends Page implements BeforeEnterObserver {
 
     private void show(PatientId patient) {
         var list = feedback.list(therapist, patient);
+        clear();
         setHeading("Feedback for " + list.patientName());
         add(new Paragraph(new Anchor("patients/" + patient, "Back to " + list.patientName())));
         add(new Section(

@@ -5,6 +5,7 @@ import app.lull.account.Me;
 import app.lull.account.NotFound;
 import app.lull.account.PatientId;
 import app.lull.account.TherapistId;
+import app.lull.careteam.ui.StaysShared;
 import app.lull.content.Certainty;
 import app.lull.messages.Author;
 import app.lull.messages.BeingWritten;
@@ -64,9 +65,21 @@ class PatientMessagesView extends Page implements BeforeEnterObserver, WritingPl
         try {
             patient = new PatientId(
                     UUID.fromString(event.getRouteParameters().get("patient").orElse("")));
+            StaysShared.watch(this, patient, this::sharingChanged);
             show(replies.page(therapist, patient));
         } catch (NotFound | IllegalArgumentException e) {
             throw new NotFoundException();
+        }
+    }
+
+    /** What is being written stays, as long as it can be sent. */
+    private void sharingChanged() {
+        var page = replies.page(therapist, patient);
+        if (page.open() && writing.isAttached()) {
+            showMessages(page);
+        } else {
+            clear();
+            show(page);
         }
     }
 

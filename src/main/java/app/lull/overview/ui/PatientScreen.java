@@ -4,6 +4,7 @@ import app.lull.account.Me;
 import app.lull.account.NotFound;
 import app.lull.account.PatientId;
 import app.lull.account.TherapistId;
+import app.lull.careteam.ui.StaysShared;
 import app.lull.overview.Head;
 import app.lull.ui.Page;
 import com.vaadin.flow.component.AttachEvent;
@@ -47,6 +48,7 @@ abstract class PatientScreen extends Page implements BeforeEnterObserver {
             patient = new PatientId(
                     UUID.fromString(event.getRouteParameters().get("patient").orElseThrow()));
             enter(event);
+            StaysShared.watch(this, patient, this::reload);
             reload();
         } catch (NotFound | IllegalArgumentException gone) {
             event.forwardTo("caseload");
