@@ -178,7 +178,7 @@ class PatientViewTest extends ViewTest {
         test($(Button.class).withText(words).single()).click();
     }
 
-    private static String text() {
-        return UI.getCurrent().getElement().getTextRecursively();
+    private String text() {
+        return getCurrentView().getElement().getTextRecursively();
     }
 }
