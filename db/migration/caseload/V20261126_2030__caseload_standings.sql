@@ -40,7 +40,7 @@ comment on column caseload.standing.reasons is 'all that are not set aside, one 
 comment on column caseload.standing.quiet is 'by reason: what the therapist set aside, as of which facts, until when';
 comment on column caseload.standing.ended is 'the therapist left, and with that the row was emptied; the next look takes it away';
 create unique index standing_once on caseload.standing (therapist_id, patient_id);
-create index standing_order on caseload.standing (therapist_id, rank, since, patient_id) include (reasons, words);
+create index standing_order on caseload.standing (therapist_id, rank, since, patient_id) include (reasons, words, ended);
 
 create table caseload.answered_flag (
     patient_id    uuid not null references account.patient on delete cascade,
@@ -80,13 +80,17 @@ create policy therapist_marks on caseload.look for update
     using (exists (select from careteam.link l
                     where l.patient_id = look.patient_id and l.therapist_id = (select store.actor())));
 
+-- A list is read often: whether the actor is a therapist is asked in the open, as a function is planned anew each time.
 create policy own on caseload.standing
     using (patient_id = (select store.actor())) with check (patient_id = (select store.actor()));
 create policy therapist_reads on caseload.standing for select
-    using (therapist_id = (select store.actor()) and (select careteam.is_therapist()));
+    using (therapist_id = (select store.actor())
+           and exists (select from account.person_role r where r.person_id = (select store.actor()) and r.role = 'THERAPIST'));
 create policy therapist_answers on caseload.standing for update
-    using (therapist_id = (select store.actor()) and (select careteam.is_therapist()))
-    with check (therapist_id = (select store.actor()) and (select careteam.is_therapist()));
+    using (therapist_id = (select store.actor())
+           and exists (select from account.person_role r where r.person_id = (select store.actor()) and r.role = 'THERAPIST'))
+    with check (therapist_id = (select store.actor())
+           and exists (select from account.person_role r where r.person_id = (select store.actor()) and r.role = 'THERAPIST'));
 
 create policy therapist on caseload.answered_flag
     using (therapist_id = (select store.actor()) and patient_id = (select careteam.followed()))

@@ -17,7 +17,7 @@ public record CaseloadPage(List<CaseloadLine> lines, boolean more, Map<Need, Int
     public static final int SIZE = 50;
 
     /** How many are counted at most: counting a longer list would make whoever has one wait. */
-    public static final int COUNTED = 1000;
+    public static final int COUNTED = 500;
 
     public CaseloadPage {
         lines = List.copyOf(lines);

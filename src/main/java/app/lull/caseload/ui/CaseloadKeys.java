@@ -7,9 +7,11 @@ final class CaseloadKeys {
 
     /** Runs in the browser, with the list as {@code this}. */
     static final String LISTEN = """
-            this.addEventListener('keydown', event => {
-              if (event.ctrlKey || event.metaKey || event.altKey) return;
+            const listen = event => {
               const from = event.target;
+              if (!this.isConnected) document.removeEventListener('keydown', listen);
+              if (event.ctrlKey || event.metaKey || event.altKey || !this.isConnected) return;
+              if (from !== document.body && !this.contains(from)) return;
               const typing = from.closest('input, textarea, vaadin-text-field, vaadin-text-area, vaadin-date-picker');
               const rows = [...this.querySelectorAll('[role=option]')];
               const step = (event.key === 'ArrowDown') - (event.key === 'ArrowUp');
@@ -33,7 +35,8 @@ final class CaseloadKeys {
                 return;
               }
               event.preventDefault();
-            })""";
+            };
+            document.addEventListener('keydown', listen)""";
 
     private CaseloadKeys() {}
 
