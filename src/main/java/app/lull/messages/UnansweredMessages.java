@@ -26,7 +26,8 @@ class UnansweredMessages implements WaitingForAnswer {
     @Override
     public List<Waiting> waiting(PatientId patient) {
         return team.links(patient).stream()
-                .flatMap(link -> link instanceof CareLink.Active active && active.shared().contains(DataKind.MESSAGES)
+                .flatMap(link -> link instanceof CareLink.Active active
+                                && active.shared().contains(DataKind.MESSAGES)
                         ? Stream.of(active.therapist().id())
                         : Stream.<TherapistId>empty())
                 .map(therapist -> waiting(patient, therapist))

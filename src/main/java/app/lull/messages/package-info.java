@@ -1,6 +1,18 @@
 /** Messages between a patient and a linked therapist, the time a reply takes, and a mail that something waits. */
 @ApplicationModule(
-        allowedDependencies = {"account", "time", "ui", "store", "export", "today", "content", "careteam", "careteam::ui", "caseload", "overview"})
+        allowedDependencies = {
+            "account",
+            "time",
+            "ui",
+            "store",
+            "export",
+            "today",
+            "content",
+            "careteam",
+            "careteam::ui",
+            "caseload",
+            "overview"
+        })
 @NullMarked
 package app.lull.messages;
 

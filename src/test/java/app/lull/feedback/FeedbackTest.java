@@ -1,5 +1,6 @@
 package app.lull.feedback;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -164,7 +165,7 @@ class FeedbackTest {
         assertThat(page.patientName()).isEqualTo("Robin");
         var thing = page.thing();
         assertThat(thing).isNotNull();
-        assertThat(thing.title()).startsWith("W07 ");
+        assertThat(requireNonNull(thing).title()).startsWith("W07 ");
         assertThat(thing.groups().getFirst().lines().getFirst().answered()).isEqualTo("A film");
         var list = TestPeople.as(therapist, () -> feedback.list(therapist, patient));
         assertThat(list.waiting()).extracting(item -> item.thing().id()).containsExactly(sheet);

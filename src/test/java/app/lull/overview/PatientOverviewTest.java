@@ -1,5 +1,6 @@
 package app.lull.overview;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -178,7 +179,7 @@ class PatientOverviewTest {
         var page = page();
         assertThat(lines(page, Topic.OUTCOME)).contains(OutcomeTold.COUNTED);
         assertThat(page.outcome()).isNotNull();
-        assertThat(page.outcome().comparison().standing()).isEqualTo(Standing.BELOW);
+        assertThat(requireNonNull(page.outcome()).comparison().standing()).isEqualTo(Standing.BELOW);
     }
 
     @Test
@@ -186,7 +187,8 @@ class PatientOverviewTest {
         var page = page();
         assertThat(page.outcome()).isNotNull();
         assertThat(lines(page, Topic.OUTCOME)).anyMatch(line -> line.contains("band"));
-        assertThat(OutcomeTold.lines(new Glance(page.head(), EnumSet.allOf(DataKind.class), false), page.outcome()))
+        assertThat(OutcomeTold.lines(
+                        new Glance(page.head(), EnumSet.allOf(DataKind.class), false), requireNonNull(page.outcome())))
                 .isNotEmpty()
                 .noneMatch(line -> line.contains("band"));
     }
@@ -219,7 +221,8 @@ class PatientOverviewTest {
     void a_sheet_is_read_in_its_own_words_only_where_it_is_shared_itself() {
         var seen = as(who -> evidence.worksheet(who, patient, sheets.getFirst()));
         assertThat(seen.what()).isNotNull();
-        assertThat(seen.what().readOut().lines()).anyMatch(line -> line.words().equals("A film"));
+        assertThat(requireNonNull(seen.what()).readOut().lines())
+                .anyMatch(line -> line.words().equals("A film"));
         assertThatThrownBy(() -> as(who -> evidence.worksheet(who, patient, sheets.getLast())))
                 .isInstanceOf(NotFound.class);
         TestPeople.run(patient, () -> sharing.turnSheet(patient, link, sheets.getFirst(), false));
@@ -322,7 +325,8 @@ class PatientOverviewTest {
     }
 
     private PathSeen day(LocalDate day) {
-        return as(who -> evidence.program(who, patient, day)).what().orElseThrow();
+        return requireNonNull(as(who -> evidence.program(who, patient, day)).what())
+                .orElseThrow();
     }
 
     private static PathSeen.Kept kept(PathSeen seen, PathSeen.What what) {
