@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +56,7 @@ class CaseloadCostsTest {
     MutableClock clock;
 
     @Test
+    @Tag("long")
     void the_first_page_takes_50_ms_at_most_and_as_long_with_20000_patients_as_with_200() throws SQLException {
         var sizes = new int[] {200, 2_000, 20_000};
         var therapists = new TherapistId[sizes.length];

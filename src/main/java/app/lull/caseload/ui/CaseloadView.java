@@ -73,7 +73,7 @@ class CaseloadView extends Div implements HasUrlParameter<String> {
         count.getElement().setAttribute("role", "status");
         var head = new Div(heading, count);
         head.addClassName("head");
-        search.setPlaceholder("Search a name, or press /");
+        search.setPlaceholder("Search a name");
         search.setAriaLabel("Search a name");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
