@@ -14,13 +14,19 @@ interface Listed {
   type: 'public-key';
 }
 
+type Written<T, K extends keyof T> = Omit<T, K> & Record<K, string>;
+
+type OptionsToMake = Omit<Written<PublicKeyCredentialCreationOptions, 'challenge'>, 'user'> & {
+  user: Written<PublicKeyCredentialUserEntity, 'id'>;
+};
+
 export const toMake = (json: string): PublicKeyCredentialCreationOptions => {
-  const options = JSON.parse(json) as { challenge: string; user: { id: string } };
+  const options = JSON.parse(json) as OptionsToMake;
   return {
     ...options,
     challenge: bytes(options.challenge),
     user: { ...options.user, id: bytes(options.user.id) },
-  } as PublicKeyCredentialCreationOptions;
+  };
 };
 
 export const toUse = (json: string): PublicKeyCredentialRequestOptions => {
