@@ -3,6 +3,7 @@ package app.lull.testing;
 import app.lull.account.PatientId;
 import app.lull.account.SignIn;
 import app.lull.account.SignedInPerson;
+import app.lull.account.TherapistId;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import java.time.ZoneId;
@@ -48,6 +49,11 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     /** Who is signed in when the test begins: the patient. */
     protected SignedInPerson whoseScreen() {
         return signIn.personOf(patient);
+    }
+
+    /** Whoever was signed in before, from now on it is this therapist's screen. */
+    protected void signInAs(TherapistId therapist) {
+        TestTherapists.signIn(therapists.signedIn(therapist.value()));
     }
 
     @AfterEach

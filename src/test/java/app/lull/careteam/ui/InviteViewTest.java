@@ -5,7 +5,6 @@ import static app.lull.testing.TestPeople.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lull.account.PatientId;
-import app.lull.account.SignIn;
 import app.lull.account.TherapistId;
 import app.lull.careteam.CareLink;
 import app.lull.careteam.CareTeam;
@@ -22,9 +21,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** How a therapist links a patient. */
 class InviteViewTest extends ViewTest {
@@ -35,9 +31,6 @@ class InviteViewTest extends ViewTest {
     @Autowired
     Invitations invitations;
 
-    @Autowired
-    SignIn signIn;
-
     private TherapistId therapist = new TherapistId(new UUID(0, 0));
     private PatientId other = new PatientId(new UUID(0, 0));
 
@@ -47,11 +40,7 @@ class InviteViewTest extends ViewTest {
         therapist = new TherapistId(patient.value());
         people.makeTherapist(therapist);
         other = people.patient();
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        signIn.personOf(patient),
-                        null,
-                        AuthorityUtils.createAuthorityList("ROLE_PATIENT", "ROLE_THERAPIST")));
+        signInAs(therapist);
     }
 
     private String text() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.lull.account.DataKind;
 import app.lull.account.PatientId;
-import app.lull.account.SignIn;
 import app.lull.account.TherapistId;
 import app.lull.caseload.OnTheList;
 import app.lull.safety.SafetyEvent;
@@ -22,17 +21,12 @@ import java.time.Instant;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The list on screen. */
 @SuppressWarnings("removal")
 class CaseloadViewTest extends ViewTest {
 
     private static final Instant EVENING = Instant.parse("2026-05-04T18:30:00Z");
-
-    @Autowired
-    SignIn signIn;
 
     @Autowired
     OnTheList list;
@@ -43,10 +37,7 @@ class CaseloadViewTest extends ViewTest {
     private TherapistId therapist() {
         var therapist = new TherapistId(patient.value());
         people.makeTherapist(therapist);
-        var person = signIn.personOf(patient);
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+        signInAs(therapist);
         return therapist;
     }
 

@@ -3,7 +3,6 @@ package app.lull.overview.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lull.account.DataKind;
-import app.lull.account.SignIn;
 import app.lull.account.TherapistId;
 import app.lull.careteam.CareTeam;
 import app.lull.overview.LinkedScreen;
@@ -21,8 +20,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The therapist's screens of one patient. */
 class PatientViewTest extends ViewTest {
@@ -49,9 +46,6 @@ class PatientViewTest extends ViewTest {
     @Autowired
     private CareTeam team;
 
-    @Autowired
-    private SignIn signIn;
-
     private Linked linked = new Linked(patient, new java.util.UUID(0, 0), new java.util.UUID(0, 0));
 
     @BeforeEach
@@ -59,10 +53,7 @@ class PatientViewTest extends ViewTest {
         var therapist = new TherapistId(patient.value());
         people.makeTherapist(therapist);
         linked = screen.with(therapist);
-        var person = signIn.personOf(patient);
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+        signInAs(therapist);
     }
 
     @Test
