@@ -1,5 +1,6 @@
 package app.lull.content;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param reminder stands above every field in which a therapist answers
  * @param wordings what a therapist can say instead of an answer
  */
+@JsonIgnoreProperties("$schema")
 record CertaintyWords(
         String version,
         Map<String, List<String>> slots,

@@ -6,6 +6,7 @@ import app.lull.account.PatientId;
 import app.lull.account.Registration;
 import app.lull.account.Registration.Consent;
 import app.lull.account.SignUp;
+import app.lull.account.TherapistId;
 import app.lull.checkin.Answers;
 import app.lull.checkin.CheckInDiary;
 import app.lull.checkin.Draft;
@@ -91,6 +92,7 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
     private final MadeUpMedicines medicines;
     private final MadeUpBeginning beginning;
     private final MadeUpTherapists therapists;
+    private final MadeUpLinks links;
 
     Demonstration(
             PastClock clock,
@@ -106,7 +108,8 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
             MadeUpTaper taper,
             MadeUpMedicines medicines,
             MadeUpBeginning beginning,
-            MadeUpTherapists therapists) {
+            MadeUpTherapists therapists,
+            MadeUpLinks links) {
         this.clock = clock;
         this.signUp = signUp;
         this.diary = diary;
@@ -121,6 +124,7 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
         this.medicines = medicines;
         this.beginning = beginning;
         this.therapists = therapists;
+        this.links = links;
     }
 
     @Override
@@ -135,12 +139,18 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
     public void run(ApplicationArguments arguments) {
         System.out.println("A demonstration: the people are made up (seed " + SEED + "), nothing is kept.");
         var now = clock.instant();
-        therapists.join(PASSWORD, CONSENTS);
-        PEOPLE.forEach(one -> live(one, now));
+        var therapist = new TherapistId(therapists.join(PASSWORD, CONSENTS).getFirst());
+        PEOPLE.forEach(one -> {
+            var patient = live(one, now);
+            if (one.days() > 1) {
+                clock.stand(now);
+                links.link(patient, one.called(), therapist);
+            }
+        });
         clock.run();
     }
 
-    private void live(MadeUp one, Instant now) {
+    private PatientId live(MadeUp one, Instant now) {
         var days = new PatientDays(one.zone());
         var today = days.dayOf(now);
         var first = today.minusDays(one.days() - 1L);
@@ -160,6 +170,7 @@ class Demonstration implements ApplicationRunner, MadeUpPeople {
                 diary.live(first.plusDays(d), d);
             }
         });
+        return patient;
     }
 
     private static Instant at(PatientDays days, LocalDate day, LocalTime time) {

@@ -115,6 +115,11 @@ public class Evidence {
         return seen(therapist, patient, Topic.WORKSHEETS, glance -> worksheets.shown(patient, sheet));
     }
 
+    /** The day of the path that stands today; empty before the program began. */
+    public Seen<Optional<PathSeen>> program(TherapistId therapist, PatientId patient) {
+        return seen(therapist, patient, Topic.PLACE, glance -> path.today(patient));
+    }
+
     /** The day of the path that stood on a day of the patient; empty before the program began. */
     public Seen<Optional<PathSeen>> program(TherapistId therapist, PatientId patient, LocalDate day) {
         return seen(therapist, patient, Topic.PLACE, glance -> path.on(patient, day));

@@ -151,6 +151,8 @@ class AccessMatrixTest {
     @Test
     void with_every_check_of_the_services_off_postgresql_alone_shows_nothing_that_is_not_shared() throws Exception {
         var rules = rules("/access-services.txt");
+        var tables = rules("/access-tables.txt");
+        var standsIn = tablesOfIds();
         var leaks = new ArrayList<String>();
         int cells = 0;
         var before = print();
@@ -168,6 +170,7 @@ class AccessMatrixTest {
                 ids.stream()
                         .map(UUID::toString)
                         .filter(String.valueOf(answer)::contains)
+                        .filter(id -> !mayBeSeen(id, reader, tables, standsIn))
                         .forEach(secret -> leaks.add("%s, %s shows %s".formatted(entrance, reader, secret)));
             }
         }
@@ -208,6 +211,30 @@ class AccessMatrixTest {
                 .isEmpty();
         assertThat(wrong).isEmpty();
         System.out.printf("by row-level security alone: %d cells of tables, 0 leaks%n", cells);
+    }
+
+    /** Whether PostgreSQL shows this reader a row with the id: of a kind that is shared, or of the link itself. */
+    private static boolean mayBeSeen(
+            String id, Reader reader, Map<String, Rule> tables, Map<String, Set<String>> standsIn) {
+        return standsIn.getOrDefault(id, Set.of()).stream()
+                .map(tables::get)
+                .anyMatch(rule ->
+                        rule != null && (rule.allows(reader) || rule.who().contains("LINK")));
+    }
+
+    /** In the rows of which tables each of the patient's ids stands. */
+    private Map<String, Set<String>> tablesOfIds() throws SQLException {
+        var found = new TreeMap<String, Set<String>>();
+        for (var table : Diary.tablesWith("patient_id")) {
+            var rows = String.join(
+                    "\n", Diary.list("select to_jsonb(t) from " + table + " t where patient_id = '" + patient + "'"));
+            ids.stream()
+                    .map(UUID::toString)
+                    .filter(rows::contains)
+                    .forEach(id ->
+                            found.computeIfAbsent(id, any -> new TreeSet<>()).add(table));
+        }
+        return found;
     }
 
     private record Refused(String why) {}

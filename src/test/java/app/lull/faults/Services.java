@@ -48,6 +48,7 @@ class Services {
             Map.entry("SignIn.refused", "writes down who was refused"),
             Map.entry("SignIn.throughSecondStep", "makes a session for somebody who has just done the second step"),
             Map.entry("SignIn.stillCounts", "asked by each request about its own session"),
+            Map.entry("SignUp.refusals", "before anybody is signed in"),
             Map.entry("SignUp.signUp", "before anybody is signed in"),
             Map.entry("TherapistAccount.own", "takes nobody, it is always one's own"),
             Map.entry("TherapistAccount.show", "takes nobody, it is always one's own"),

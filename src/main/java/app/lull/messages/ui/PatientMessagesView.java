@@ -72,11 +72,14 @@ class PatientMessagesView extends Page implements BeforeEnterObserver, WritingPl
         }
     }
 
-    /** What is being written stays, as long as it can be sent. */
+    /** What the patient wrote goes at once; what is being written stays, though it may not be sent any more. */
     private void sharingChanged() {
         var page = replies.page(therapist, patient);
-        if (page.open() && writing.isAttached()) {
+        if (writing.isAttached()) {
             showMessages(page);
+            if (!page.open()) {
+                message.say(closed());
+            }
         } else {
             clear();
             show(page);
@@ -89,11 +92,7 @@ class PatientMessagesView extends Page implements BeforeEnterObserver, WritingPl
         add(back);
         showMessages(page);
         if (!page.open()) {
-            add(
-                    new Notice(
-                            "Messages are not shared with you now.",
-                            "What you wrote yourself is still here for you, with its times in UTC."),
-                    list);
+            add(closed(), list);
             return;
         }
         replies.looked(therapist);
@@ -105,6 +104,12 @@ class PatientMessagesView extends Page implements BeforeEnterObserver, WritingPl
         answering.add(MailSwitch.of(mail.choice(therapist), wanted -> mail.choose(therapist, wanted)));
         add(Page.columns(new Div(list), answering));
         gentleLine(draft.text());
+    }
+
+    private static Notice closed() {
+        return new Notice(
+                "Messages are not shared with you now.",
+                "What you wrote yourself is still here for you, with its times in UTC.");
     }
 
     private void showMessages(ReplyPage page) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What did the program have for the patient on this day, and what of it is kept as done? */
 @Route("patients/:patient([0-9a-fA-F-]{36})/program")
@@ -19,7 +20,7 @@ import java.util.List;
 @RolesAllowed("THERAPIST")
 class ProgramDayView extends EvidenceScreen {
 
-    private LocalDate day = LocalDate.MAX;
+    private @Nullable LocalDate day;
 
     ProgramDayView(Evidence evidence, Me me) {
         super(evidence, me);
@@ -27,7 +28,10 @@ class ProgramDayView extends EvidenceScreen {
 
     @Override
     void show() {
-        var seen = evidence().program(therapist(), patient(), day);
+        var asked = day;
+        var seen = asked == null
+                ? evidence().program(therapist(), patient())
+                : evidence().program(therapist(), patient(), asked);
         show(
                 Topic.PLACE,
                 seen,
