@@ -84,7 +84,9 @@ class WebSecurity {
                 .addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(new EndedSessions(signIn, plain), UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(new LeftAlone(clock, plain), EndedSessions.class)
-                .formLogin(form -> form.withObjectPostProcessor(inTwoSteps(halfway)))
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .loginProcessingUrl("/sign-in")
+                        .withObjectPostProcessor(inTwoSteps(halfway)))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class, "/"));
         return http.build();
     }
