@@ -63,10 +63,18 @@ class WebSecurity {
 
     @Bean
     SecurityFilterChain everyRequest(
-            HttpSecurity http, SignIn signIn, SignInThrottle throttle, Halfway halfway, Clock clock) throws Exception {
+            HttpSecurity http,
+            AuthenticationManager authenticationManager,
+            SignIn signIn,
+            SignInThrottle throttle,
+            Halfway halfway,
+            Clock clock)
+            throws Exception {
         var api = path("/api/**");
         var plain = new OrRequestMatcher(all(PAGES), all(ASSETS));
-        http.csrf(csrf -> csrf.csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
+        http.authenticationManager(
+                        authenticationManager) // else Spring makes one of its own, which asks for no second step
+                .csrf(csrf -> csrf.csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
                         .spa())
                 .authorizeHttpRequests(requests -> requests.requestMatchers(PAGES)
                         .permitAll()
