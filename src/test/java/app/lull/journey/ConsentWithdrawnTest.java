@@ -49,21 +49,11 @@ class ConsentWithdrawnTest {
         therapist.page().context().close();
     }
 
-    private void two(String one, String other) throws SQLException {
+    private void two(String one, String other) {
         patient = new Visit(chromium.phone(ZONE), lull.address()).signsUp(one, one + "@example.org");
-        var before = chromium.desk(ZONE);
-        new Visit(before, lull.address()).signsUp(other, other + "@example.org");
-        before.context().close();
-        try (var superuser = lull.asSuperuser();
-                var role = superuser.prepareStatement("""
-                        insert into account.person_role (person_id, role)
-                        select id, 'THERAPIST' from account.person where called = ?
-                        """)) {
-            role.setString(1, other);
-            role.execute();
-        }
+        var app = new Kept(lull).therapist(other + "@example.org", Visit.PASSWORD);
         therapist = new Visit(chromium.desk(ZONE), lull.address())
-                .signsIn(other + "@example.org", Visit.PASSWORD)
+                .signsInAsTherapist(other + "@example.org", Visit.PASSWORD, app)
                 .open("/invite")
                 .reads("Link a patient");
     }
@@ -107,8 +97,7 @@ class ConsentWithdrawnTest {
     }
 
     @Test
-    void a_patient_who_does_not_know_the_name_is_gone_from_the_therapists_open_list_within_a_second()
-            throws SQLException {
+    void a_patient_who_does_not_know_the_name_is_gone_from_the_therapists_open_list_within_a_second() {
         two("ines", "ludo");
         accepted();
         therapist.sees("ines. You accepted on");
@@ -127,8 +116,9 @@ class ConsentWithdrawnTest {
         kind(patient, "Questionnaires").check(new Locator.CheckOptions().setForce(true));
         patient.button("Yes, this is my therapist").click();
         patient.sees("Reads along since");
-        therapist.open("/patients/" + id("jona")).sees("Evening check-ins");
-        assertThat(goneAfter("Evening check-ins", kind(patient, "Evening check-ins")))
+        new Kept(lull).checksIn("jona@example.org");
+        therapist.open("/patients/" + id("jona")).sees("on 1 evening");
+        assertThat(goneAfter("on 1 evening", kind(patient, "Evening check-ins")))
                 .isLessThanOrEqualTo(AT_ONCE_MS);
         assertThat(therapist.heading("jona")).isVisible();
         assertThat(goneAfter("jona", patient.button("Pause all of it"))).isLessThanOrEqualTo(AT_ONCE_MS);
