@@ -77,7 +77,7 @@ class DoctorsPageTest {
         var day = tove.field("The day of the visit");
         day.fill(TYPED.format(visit));
         day.press("Enter");
-        assertThat(tove.page().getByText("Choose the day, for example next Tuesday."))
+        assertThat(tove.page().locator("vaadin-date-picker").getByText("Choose the day, for example next Tuesday."))
                 .isHidden(); // then the button has come to rest
         tove.button("Write the page").click();
         assertThat(tove.field("My question")).isVisible();

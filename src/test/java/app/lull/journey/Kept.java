@@ -46,7 +46,8 @@ record Kept(RunningLull lull) {
                 var statement = connection.prepareStatement("""
                     with person as (insert into account.person (id, email, password_hash, called, created_at)
                             values (?, ?, ?, 'Nia', now()) returning id),
-                        role as (insert into account.person_role select id, 'PATIENT' from person)
+                        role as (insert into account.person_role select id, 'PATIENT' from person),
+                        pseudonym as (insert into account.pseudonym select id, gen_random_uuid() from person)
                     insert into account.patient (patient_id, zone) select id, 'Europe/Lisbon' from person\
                     """)) {
             statement.setObject(1, id);
