@@ -100,6 +100,7 @@ class OneDayByKeyboardTest {
     private static void practises(Visit kit, Keyboard keys) {
         var page = kit.page();
         keys.backTo("^Practice$").press("Enter").arrivesAt("^Practice$");
+        keys.to("^Loosen attention").press("Enter");
         keys.to("^Breathing space").leaves("Enter");
         kit.reads("Breathing space");
         keys.to("How strong is the worry right now").press("Space");
