@@ -98,7 +98,7 @@ class TherapistJoinsTest {
         kim.button("Go on").click();
         kim.reads("^A second step, each time you sign in$");
         gallery.show(kim.page(), "join-second-step");
-        var key = kim.page().locator(".lull-factor-key code").innerText().replace(" ", "");
+        var key = kim.page().locator("code.lull-factor-key").innerText().replace(" ", "");
         var app = new TestAuthenticator(key, Clock.systemUTC());
         kim.field("Code from the app").fill("000000");
         kim.button("Use this app").click();
