@@ -101,6 +101,7 @@ class OneDayByKeyboardTest {
         var page = kit.page();
         keys.backTo("^Practice$").press("Enter").arrivesAt("^Practice$");
         keys.to("^Loosen attention").press("Enter");
+        assertThat(kit.link("Breathing space").first()).isVisible();
         keys.to("^Breathing space").leaves("Enter");
         kit.reads("Breathing space");
         keys.to("How strong is the worry right now").press("Space");
