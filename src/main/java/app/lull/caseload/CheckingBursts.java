@@ -1,15 +1,14 @@
 package app.lull.caseload;
 
 import app.lull.account.PatientId;
+import app.lull.adverse.UsualChecking;
 import app.lull.checkin.CheckIn;
 import app.lull.checkin.CheckInDiary;
 import app.lull.time.PatientDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.SortedMap;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckingBursts implements FlagSource {
 
-    private static final int FIRST_DAYS = 14;
-    private static final int FEWEST_AT_FIRST = 5;
     private static final int WEEK = 7;
-    private static final int FEWEST_OF_A_WEEK = 3;
-    private static final int BANDS = 2;
     private static final int EDITED_DAYS = 14;
     private static final int FEWEST_EDITED = 5;
     private static final double EDITS = 1.5;
@@ -49,16 +44,11 @@ class CheckingBursts implements FlagSource {
 
     /** @param checks the band (0-4) of each evening */
     static Optional<Flag> more(SortedMap<LocalDate, Integer> checks, DayNow now) {
-        if (checks.isEmpty()) {
-            return Optional.empty();
-        }
-        var compared = checks.firstKey().plusDays(FIRST_DAYS);
-        var baseline = middle(checks.headMap(compared).values(), FEWEST_AT_FIRST);
-        if (baseline.isEmpty()) {
-            return Optional.empty();
-        }
-        var usual = baseline.getAsInt();
-        return Episode.since(now.today(), LOOK_BACK, day -> isAbove(usual, week(checks, compared, day)))
+        return UsualChecking.of(checks).flatMap(usual -> more(usual, now));
+    }
+
+    private static Optional<Flag> more(UsualChecking usual, DayNow now) {
+        return Episode.since(now.today(), LOOK_BACK, day -> usual.isAbove(weekTo(day)))
                 .map(since -> Flag.of(
                         Reason.MORE_CHECKS,
                         since,
@@ -66,10 +56,15 @@ class CheckingBursts implements FlagSource {
                         now.begin(since),
                         Figures.of(
                                         "",
-                                        usual,
-                                        week(checks, compared, now.today()).orElseThrow(),
+                                        usual.band(),
+                                        usual.week(weekTo(now.today())).orElseThrow(),
                                         0)
                                 .days(since, now.today())));
+    }
+
+    /** The first day of the week that ends on this one. */
+    private static LocalDate weekTo(LocalDate last) {
+        return last.minusDays(WEEK - 1L);
     }
 
     /** @param evenings oldest first */
@@ -97,26 +92,5 @@ class CheckingBursts implements FlagSource {
 
     private static int edits(List<CheckIn> evenings) {
         return evenings.stream().mapToInt(CheckIn::edits).sum();
-    }
-
-    private static boolean isAbove(int usual, OptionalInt week) {
-        return week.isPresent() && week.getAsInt() >= usual + BANDS;
-    }
-
-    private static OptionalInt week(SortedMap<LocalDate, Integer> checks, LocalDate compared, LocalDate last) {
-        var from = last.minusDays(WEEK - 1L);
-        return from.isBefore(compared)
-                ? OptionalInt.empty()
-                : middle(checks.subMap(from, last.plusDays(1)).values(), FEWEST_OF_A_WEEK);
-    }
-
-    private static OptionalInt middle(Collection<Integer> bands, int fewest) {
-        return bands.size() < fewest
-                ? OptionalInt.empty()
-                : OptionalInt.of(bands.stream()
-                        .sorted()
-                        .skip((bands.size() - 1) / 2)
-                        .findFirst()
-                        .orElseThrow());
     }
 }
