@@ -1,5 +1,6 @@
 package app.lull.account;
 
+import app.lull.store.WrittenText;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
@@ -30,9 +31,7 @@ public class NewFactors {
 
     static String checkedName(String name) {
         var stripped = name.strip();
-        if (stripped.isEmpty()
-                || stripped.length() > 40
-                || stripped.codePoints().anyMatch(Character::isISOControl)) {
+        if (stripped.length() > 40 || !WrittenText.isSeen(stripped) || !WrittenText.isLine(stripped)) {
             throw new InvalidEntry("name", "Please give it a short name, such as “My phone”.");
         }
         return stripped;

@@ -27,6 +27,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Asks browsers for passkeys and checks what they answer (WebAuthn, by WebAuthn4J). */
@@ -84,7 +85,7 @@ class Passkeys {
                     credential.getCredentialId(),
                     credentials.convert(credential),
                     authenticator.getSignCount());
-        } catch (DataConversionException | VerificationException | NullPointerException refused) {
+        } catch (DataConversionException | VerificationException | JacksonException | NullPointerException refused) {
             LOG.info("A passkey was not taken: {}", refused.getClass().getSimpleName());
             throw new InvalidEntry("passkey", "This passkey could not be set up. Nothing was changed.");
         }
@@ -125,7 +126,7 @@ class Passkeys {
             return new Used(
                     passkey,
                     Objects.requireNonNull(verified.getAuthenticatorData()).getSignCount());
-        } catch (DataConversionException | VerificationException | NullPointerException refused) {
+        } catch (DataConversionException | VerificationException | JacksonException | NullPointerException refused) {
             LOG.info("A passkey was refused: {}", refused.getClass().getSimpleName());
             throw notRight();
         }

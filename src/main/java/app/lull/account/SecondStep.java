@@ -51,6 +51,9 @@ public class SecondStep {
         tries.begin(person, "code");
         var shown = RecoveryCodes.looksLikeOne(code) ? Shown.RECOVERY_CODE : Shown.CODE;
         var right = door.ask(() -> {
+            if (!factors.any(person)) {
+                return false;
+            }
             var taken = shown == Shown.CODE ? factors.takeCode(person, digits(code)) : recovery.use(person, code);
             if (!taken) {
                 audit.write(Audit.What.SIGN_IN_REFUSED, null, person);

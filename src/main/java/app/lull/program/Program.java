@@ -10,6 +10,7 @@ import app.lull.store.Ids;
 import app.lull.today.DayCount;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Program implements DayCount, DayOne {
+
+    private static final int MOST_DAYS = 20 * 366;
 
     private final Journeys rows;
     private final ProgramPath path;
@@ -68,6 +71,9 @@ public class Program implements DayCount, DayOne {
     @Override
     public SortedMap<LocalDate, Integer> counted(PatientId patient, LocalDate from, LocalDate to) {
         access.mayRead(patient, DataKind.SESSIONS);
+        if (ChronoUnit.DAYS.between(from, to) > MOST_DAYS) {
+            throw new IllegalArgumentException("days from %s to %s are too many to count".formatted(from, to));
+        }
         var counted = new TreeMap<LocalDate, Integer>();
         rows.enrolledOn(patient).ifPresent(dayOne -> {
             var pauses = rows.pauses(patient);

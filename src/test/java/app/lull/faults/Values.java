@@ -1,9 +1,13 @@
 package app.lull.faults;
 
+import app.lull.account.PasskeyQuestion;
 import app.lull.account.PatientId;
+import app.lull.account.Site;
 import app.lull.account.TherapistId;
 import app.lull.intake.Item;
 import app.lull.measures.Answered;
+import com.webauthn4j.data.client.challenge.Challenge;
+import com.webauthn4j.data.client.challenge.DefaultChallenge;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -110,6 +114,9 @@ final class Values {
         if (type == TherapistId.class) {
             return new TherapistId(patient.value());
         }
+        if (type == PasskeyQuestion.class) {
+            return question();
+        }
         if (type == Item.class) {
             return bad() || random.nextBoolean() ? new Item.Own(uuid()) : new Item.Listed(text());
         }
@@ -150,6 +157,8 @@ final class Values {
                                         ? one(LocalDateTime.MIN, LocalDateTime.MAX, date().atTime(time()))
                                         : now.atZone(zone).toLocalDateTime()),
                         Map.entry(Instant.class, this::instant),
+                        Map.entry(byte[].class, this::bytes),
+                        Map.entry(long.class, () -> (long) whole()),
                         Map.entry(InputStream.class, this::file),
                         Map.entry(OutputStream.class, OutputStream::nullOutputStream),
                         Map.entry(IntConsumer.class, () -> (IntConsumer) n -> {}),
@@ -168,6 +177,17 @@ final class Values {
     /** A form with two questions, both answered; now and then with an answer it has not. */
     private Answered wholeForm() {
         return new Answered(one("GAD-2", "PHQ-2"), 1, "en", Map.of("q1", whole(), "q2", whole()), Set.of(), null);
+    }
+
+    /** As the server itself makes it. */
+    private Object question() {
+        try {
+            var made = PasskeyQuestion.class.getDeclaredConstructor(Site.class, Challenge.class, String.class);
+            made.setAccessible(true);
+            return made.newInstance(of(Site.class), new DefaultChallenge(bytes()), "{}");
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Object record(Class<?> type) {
@@ -204,6 +224,7 @@ final class Values {
         }
         return switch (name) {
             case "language" -> "en";
+            case "host", "site" -> "lull.example.org";
             case "password" -> "teapot-lantern-orchard-43";
             case "value" -> "robin" + random.nextLong() + "@example.org";
             case "substance" -> "coffee_brewed_cup";
@@ -293,6 +314,12 @@ final class Values {
                         -1e-300,
                         random.nextGaussian() * 1000)
                 : 1 + random.nextInt(900) / 100.0;
+    }
+
+    private byte[] bytes() {
+        var bytes = new byte[bad() ? one(0, 1, 1024, 5000) : 32];
+        random.nextBytes(bytes);
+        return bytes;
     }
 
     private LocalDate date() {
