@@ -7,12 +7,10 @@ import app.lull.account.TherapistId;
 import app.lull.time.PatientDays;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,13 +24,10 @@ public class BeforeTheAppointment {
     private final Glances glances;
     private final List<Turning> turnings;
     private final AppointmentQuestions questions;
-    private final ObjectProvider<AppointmentNoted> noted;
+    private final AppointmentNoted noted;
 
     BeforeTheAppointment(
-            Glances glances,
-            List<Turning> turnings,
-            AppointmentQuestions questions,
-            ObjectProvider<AppointmentNoted> noted) {
+            Glances glances, List<Turning> turnings, AppointmentQuestions questions, AppointmentNoted noted) {
         this.glances = glances;
         this.turnings = turnings;
         this.questions = questions;
@@ -48,7 +43,7 @@ public class BeforeTheAppointment {
      */
     public Preparation of(TherapistId therapist, PatientId patient, @Nullable LocalDate since) {
         var glance = glances.open(therapist, patient, EnumSet.complementOf(EnumSet.of(DataKind.MESSAGES)));
-        var appointment = since == null ? lastNoted(therapist, patient) : Optional.<LocalDate>empty();
+        var appointment = since == null ? noted.last(therapist, patient) : Optional.<LocalDate>empty();
         var from = since == null ? appointment.orElse(glance.today().minusDays(DEFAULT_DAYS - 1L)) : since;
         var period = new Period(within(from, glance.today()), glance.today());
         var turned = turnings.stream()
@@ -73,11 +68,5 @@ public class BeforeTheAppointment {
         var day = PatientDays.nameable(given);
         var earliest = today.minusDays(Period.MOST - 1L);
         return day.isAfter(today) ? today : day.isBefore(earliest) ? earliest : day;
-    }
-
-    private Optional<LocalDate> lastNoted(TherapistId therapist, PatientId patient) {
-        return noted.stream()
-                .flatMap(one -> one.last(therapist, patient).stream())
-                .max(Comparator.naturalOrder());
     }
 }

@@ -1,12 +1,14 @@
 package app.lull.faults;
 
 import app.lull.account.PatientId;
+import app.lull.account.Patients;
 import app.lull.careteam.Sharing;
 import app.lull.feedback.About;
 import app.lull.feedback.Feedback;
 import app.lull.feedback.FromTherapists;
 import app.lull.messages.Messages;
 import app.lull.messages.Replies;
+import app.lull.notes.Appointments;
 import app.lull.notes.Notes;
 import app.lull.store.Ids;
 import app.lull.testing.TestPeople;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
 class BetweenTheTwo {
 
     private final TestPeople people;
+    private final Patients patients;
     private final ReadAlong readAlong;
     private final Sharing sharing;
     private final Worksheets worksheets;
@@ -31,9 +34,11 @@ class BetweenTheTwo {
     private final Feedback feedback;
     private final FromTherapists fromTherapists;
     private final Notes notes;
+    private final Appointments appointments;
 
     BetweenTheTwo(
             TestPeople people,
+            Patients patients,
             ReadAlong readAlong,
             Sharing sharing,
             Worksheets worksheets,
@@ -41,8 +46,10 @@ class BetweenTheTwo {
             Replies replies,
             Feedback feedback,
             FromTherapists fromTherapists,
-            Notes notes) {
+            Notes notes,
+            Appointments appointments) {
         this.people = people;
+        this.patients = patients;
         this.readAlong = readAlong;
         this.sharing = sharing;
         this.worksheets = worksheets;
@@ -51,6 +58,7 @@ class BetweenTheTwo {
         this.feedback = feedback;
         this.fromTherapists = fromTherapists;
         this.notes = notes;
+        this.appointments = appointments;
     }
 
     /** With a therapist of their own; the ids of what is written. */
@@ -61,6 +69,7 @@ class BetweenTheTwo {
         var answered = Ids.next();
         var remark = Ids.next();
         var note = Ids.next();
+        var today = TestPeople.as(patient, () -> patients.today(patient));
         var sheet = TestPeople.as(patient, () -> {
             messages.send(patient, therapist, asked, 1, "Which sheet is next?");
             messages.keep(patient, therapist, -1, "And one more thing");
@@ -76,6 +85,7 @@ class BetweenTheTwo {
             feedback.give(therapist, patient, About.WORKSHEET, sheet, remark, 1, "You saw the loop.");
             feedback.keep(therapist, patient, About.WORKSHEET, sheet, -1, "Besides");
             notes.keep(therapist, patient, note, -1, "Ask about the queue.");
+            appointments.met(therapist, patient, today);
         });
         TestPeople.run(patient, () -> {
             messages.looked(patient, therapist);

@@ -202,7 +202,13 @@ class ExchangeGuardTest {
                 var statement = superuser.createStatement()) {
             statement.execute("delete from account.person where id = '" + patient + "'");
             for (var table : new String[] {
-                "messages.message", "messages.draft", "messages.seen", "feedback.said", "feedback.draft", "notes.note"
+                "messages.message",
+                "messages.draft",
+                "messages.seen",
+                "feedback.said",
+                "feedback.draft",
+                "notes.note",
+                "notes.appointment"
             }) {
                 var rows = statement.executeQuery("select 1 from " + table + " where patient_id = '" + patient + "'");
                 assertThat(rows.next()).as(table).isFalse();

@@ -1,11 +1,13 @@
 package app.lull.overview.ui;
 
 import app.lull.account.Me;
+import app.lull.overview.AppointmentNoted;
 import app.lull.overview.BeforeTheAppointment;
 import app.lull.overview.Preparation;
 import app.lull.overview.Topic;
 import app.lull.ui.Buttons;
 import app.lull.ui.Card;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -27,11 +29,13 @@ import org.jspecify.annotations.Nullable;
 class AppointmentView extends PatientScreen {
 
     private final BeforeTheAppointment before;
+    private final AppointmentNoted appointments;
     private @Nullable LocalDate since;
 
-    AppointmentView(BeforeTheAppointment before, Me me) {
+    AppointmentView(BeforeTheAppointment before, AppointmentNoted appointments, Me me) {
         super(me);
         this.before = before;
+        this.appointments = appointments;
         addClassName("lull-appointment");
     }
 
@@ -63,9 +67,33 @@ class AppointmentView extends PatientScreen {
                 shown.noted()
                         ? "The last appointment you noted. What was before it is set beside: as many days."
                         : "Set beside as many days before.");
-        card.add(Buttons.row(Buttons.quiet(
-                "Print", () -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")))));
+        card.add(Buttons.row(
+                met(shown),
+                Buttons.quiet(
+                        "Print", () -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")))));
         return card;
+    }
+
+    /** Notes the day that was chosen, or today; one that was noted can be taken back. */
+    private Component met(Preparation shown) {
+        var today = shown.head().today();
+        var row = Buttons.row();
+        var day = since == null ? today : shown.since().from();
+        if (!shown.noted() || !shown.since().from().equals(day)) {
+            row.add(Buttons.quiet(day.equals(today) ? "We met today" : "We met on " + Words.day(day), () -> {
+                appointments.met(therapist(), patient(), day);
+                since = null;
+                reload();
+            }));
+        }
+        if (shown.noted()) {
+            var noted = shown.since().from();
+            row.add(Buttons.quiet("We did not meet on " + Words.day(noted), () -> {
+                appointments.takeBack(therapist(), patient(), noted);
+                reload();
+            }));
+        }
+        return row;
     }
 
     private Card changed(Preparation shown) {

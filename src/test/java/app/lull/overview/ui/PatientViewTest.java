@@ -124,6 +124,10 @@ class PatientViewTest extends ViewTest {
     void before_the_appointment_stand_what_changed_and_what_to_ask() {
         open("appointment", AppointmentView.class);
         assertThat(text()).contains("What changed", "What to ask", "feeds the loop", "in as many days before");
+        tap("We met today");
+        assertThat(text()).contains("The last appointment you noted.", "Tue 5 May 2026");
+        tap("We did not meet on Tue 5 May 2026");
+        assertThat(text()).doesNotContain("The last appointment you noted.");
     }
 
     @Test
