@@ -70,8 +70,7 @@ class AuditTrail {
         var held = hold(entries);
         var links = begun(held);
         for (var entry : entries) {
-            links.add(link(
-                    links.isEmpty() ? marked(held) : links.getLast().mark(), entry, held.pseudonyms()));
+            links.add(link(links.isEmpty() ? marked(held) : links.getLast().mark(), entry, held.pseudonyms()));
         }
         write(links, held.actor());
         return links.getLast().mark();
