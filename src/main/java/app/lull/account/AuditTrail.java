@@ -1,6 +1,5 @@
 package app.lull.account;
 
-import app.lull.store.Actor;
 import app.lull.store.Ids;
 import app.lull.store.MacKeys;
 import java.security.MessageDigest;
@@ -8,24 +7,28 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The rows of the audit, each chained to the one before. Whoever writes holds the head of the chain until the commit. */
 @Component
 class AuditTrail {
+
+    private static final HexFormat HEX = HexFormat.of();
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient jdbc;
     private final DataSource dataSource;
@@ -41,23 +44,36 @@ class AuditTrail {
         this.clock = clock;
     }
 
-    private record Head(long n, byte @Nullable [] mac) {}
+    /** @param actor who acted before the audit's duty did; @param mac null where the chain has not begun */
+    private record Held(String actor, Map<UUID, UUID> pseudonyms, long n, byte @Nullable [] mac) {}
+
+    /** A row as PostgreSQL takes it. */
+    private record Link(
+            long n,
+            UUID id,
+            String at,
+            @Nullable UUID who,
+            @Nullable UUID whom,
+            String what,
+            @Nullable String kind,
+            @Nullable List<UUID> list,
+            @Nullable Integer key,
+            String mac) {
+
+        AuditMark mark() {
+            return new AuditMark(n, mac);
+        }
+    }
 
     /** Writes these in the transaction that is open, which is about to commit. @return where the chain then ends */
     AuditMark append(List<AuditEntry> entries) {
-        var actor = actOnDuty();
-        var pseudonyms = pseudonyms(entries);
-        var head = begun(head());
+        var held = hold(entries);
+        var links = begun(held);
         for (var entry : entries) {
-            head = insert(head, row(head.n() + 1, entry, pseudonyms));
+            links.add(link(links.isEmpty() ? marked(held) : links.getLast().mark(), entry, held.pseudonyms()));
         }
-        var mark = AuditMark.of(head.n(), Objects.requireNonNull(head.mac()));
-        advance(mark);
-        jdbc.sql("select set_config('lull.actor', :actor, true)")
-                .param("actor", actor)
-                .query(String.class)
-                .single();
-        return mark;
+        write(links, held.actor());
+        return links.getLast().mark();
     }
 
     /** Writes these in a transaction of their own, on the connection of the one that committed just now. */
@@ -94,48 +110,51 @@ class AuditTrail {
 
     /** Begins the chain, where it has not begun, in the transaction that is open. @return where it ends now */
     AuditMark begin() {
-        actOnDuty();
-        var found = head();
-        var head = begun(found);
-        var mark = AuditMark.of(head.n(), Objects.requireNonNull(head.mac()));
-        if (found.mac() == null) {
-            advance(mark);
+        var held = hold(List.of());
+        var links = begun(held);
+        if (links.isEmpty()) {
+            return marked(held);
         }
-        return mark;
+        write(links, held.actor());
+        return links.getLast().mark();
     }
 
-    private String actOnDuty() {
-        return jdbc.sql("""
-                        select coalesce(current_setting('lull.actor', true), '') as before,
-                               set_config('lull.actor', :duty, true)
-                        """)
-                .param("duty", Actor.Duty.AUDIT.setting())
-                .query((row, n) -> row.getString("before"))
+    private Held hold(List<AuditEntry> entries) {
+        var people = entries.stream().flatMap(AuditEntry::people).distinct().toList();
+        var held = jdbc.sql("select acted, names, n, mac from account.audit_held(cast(:people as uuid[]))")
+                .param("people", people.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                .query((row, n) -> {
+                    var pseudonyms = new HashMap<UUID, UUID>();
+                    var names = (UUID[]) row.getArray("names").getArray();
+                    for (int i = 0; i < names.length; i++) {
+                        pseudonyms.put(people.get(i), names[i]);
+                    }
+                    return new Held(row.getString("acted"), pseudonyms, row.getLong("n"), row.getBytes("mac"));
+                })
                 .single();
+        if (held.mac() != null) {
+            anchor.compare(marked(held));
+        }
+        return held;
     }
 
-    private Head head() {
-        var head = jdbc.sql("select n, mac from account.audit_head for update")
-                .query((row, n) -> new Head(row.getLong("n"), row.getBytes("mac")))
-                .single();
-        if (head.mac() != null) {
-            anchor.compare(AuditMark.of(head.n(), head.mac()));
-        }
-        return head;
+    private static AuditMark marked(Held held) {
+        return AuditMark.of(held.n(), Objects.requireNonNull(held.mac()));
     }
 
     /** The first link takes the place of a MAC from the digest of all that stood there before there was a chain. */
-    private Head begun(Head head) {
-        if (head.mac() != null) {
-            return head;
+    private List<Link> begun(Held held) {
+        var links = new ArrayList<Link>();
+        if (held.mac() == null) {
+            var digest = sha256();
+            jdbc.sql("select " + AuditRow.COLUMNS + " from account.audit order by n")
+                    .query(row -> {
+                        digest.update(AuditRow.read(row).content());
+                    });
+            var begun = new AuditEntry(Audit.What.CHAIN_BEGUN, null, null, null, List.of());
+            links.add(link(AuditMark.of(held.n(), digest.digest()), begun, Map.of()));
         }
-        var digest = sha256();
-        jdbc.sql("select " + AuditRow.COLUMNS + " from account.audit order by n")
-                .query(row -> {
-                    digest.update(AuditRow.read(row).content());
-                });
-        var begun = new AuditEntry(Audit.What.CHAIN_BEGUN, null, null, null, List.of());
-        return insert(new Head(head.n(), digest.digest()), row(head.n() + 1, begun, Map.of()));
+        return links;
     }
 
     static MessageDigest sha256() {
@@ -164,45 +183,41 @@ class AuditTrail {
                 keys.newest());
     }
 
-    private Head insert(Head before, AuditRow row) {
-        var mac = row.mac(keys, Objects.requireNonNull(before.mac()));
-        var onList = row.onList();
+    private Link link(AuditMark before, AuditEntry entry, Map<UUID, UUID> pseudonyms) {
+        var row = row(before.n() + 1, entry, pseudonyms);
+        return new Link(
+                row.n(),
+                row.id(),
+                row.at().toString(),
+                row.who(),
+                row.whom(),
+                row.what(),
+                row.kind(),
+                row.onList(),
+                row.keyId(),
+                HEX.formatHex(row.mac(keys, HEX.parseHex(before.mac()))));
+    }
+
+    /** The rows, then the head, then the actor is who it was: each part takes what the one before it gives. */
+    private void write(List<Link> links, String actor) {
         jdbc.sql("""
-                insert into account.audit (n, id, at, who, whom, what, kind, on_list, key_id, mac)
-                values (:n, :id, :at, :who, :whom, :what, :kind, cast(:onList as uuid[]), :key, :mac)
+                with written as (
+                    insert into account.audit (n, id, at, who, whom, what, kind, on_list, key_id, mac)
+                    select n, id, at, who, whom, what, kind, list, key, decode(mac, 'hex')
+                      from jsonb_to_recordset(cast(:links as jsonb))
+                           as link (n bigint, id uuid, at timestamptz, who uuid, whom uuid, what text, kind text,
+                                    list uuid[], key int, mac text)
+                    returning n, mac),
+                head as (
+                    update account.audit_head set n = last.n, mac = last.mac
+                      from (select n, mac from written order by n desc limit 1) as last
+                    returning audit_head.n)
+                select set_config('lull.actor', :actor, true) from head
                 """)
-                .param("n", row.n())
-                .param("id", row.id())
-                .param("at", row.at().atOffset(ZoneOffset.UTC))
-                .param("who", row.who(), java.sql.Types.OTHER)
-                .param("whom", row.whom(), java.sql.Types.OTHER)
-                .param("what", row.what())
-                .param("kind", row.kind(), java.sql.Types.VARCHAR)
-                .param("onList", onList == null ? null : array(onList.stream()), java.sql.Types.VARCHAR)
-                .param("key", row.keyId())
-                .param("mac", mac)
-                .update();
-        return new Head(row.n(), mac);
-    }
-
-    private void advance(AuditMark mark) {
-        jdbc.sql("update account.audit_head set n = :n, mac = decode(:mac, 'hex')")
-                .param("n", mark.n())
-                .param("mac", mark.mac())
-                .update();
-    }
-
-    private Map<UUID, UUID> pseudonyms(List<AuditEntry> entries) {
-        var people = entries.stream().flatMap(AuditEntry::people).collect(Collectors.toSet());
-        var pseudonyms = new HashMap<UUID, UUID>();
-        if (!people.isEmpty()) {
-            jdbc.sql("""
-                    select person_id, pseudonym from account.pseudonym where person_id = any (cast(:people as uuid[]))
-                    """).param("people", array(people.stream())).query(row -> {
-                pseudonyms.put(row.getObject("person_id", UUID.class), row.getObject("pseudonym", UUID.class));
-            });
-        }
-        return pseudonyms;
+                .param("links", JSON.writeValueAsString(links))
+                .param("actor", actor)
+                .query(String.class)
+                .single();
     }
 
     private static @Nullable UUID pseudonym(@Nullable UUID person, Map<UUID, UUID> pseudonyms) {
@@ -214,9 +229,5 @@ class AuditTrail {
             throw new IllegalStateException("Somebody whom the audit is to name has no pseudonym, or is erased by now");
         }
         return pseudonym;
-    }
-
-    private static String array(Stream<UUID> ids) {
-        return ids.map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -38,9 +38,8 @@ class CaseloadRows {
         if (after != null) {
             sql.append(" and (rank, since, patient_id) > (:rank, :since, :patient)");
         }
-        sql.append(" order by rank, since, patient_id limit :most");
-        var select =
-                jdbc.sql(sql.toString()).param("therapist", therapist.value()).param("most", CaseloadPage.SIZE + 1);
+        sql.append(" order by rank, since, patient_id limit ").append(CaseloadPage.SIZE + 1);
+        var select = jdbc.sql(sql.toString()).param("therapist", therapist.value());
         if (!asked.needs().isEmpty()) {
             select = select.param(
                     "reasons", asked.needs().stream().mapToInt(Reason::bits).sum());
@@ -63,11 +62,10 @@ class CaseloadRows {
         jdbc.sql("""
                 select reasons, count(*) as n
                   from (select reasons from caseload.standing where therapist_id = :therapist and not ended
-                         order by rank, since, patient_id limit :most) as first
+                         order by rank, since, patient_id limit %d) as first
                  group by reasons
-                """)
+                """.formatted(CaseloadPage.COUNTED))
                 .param("therapist", therapist.value())
-                .param("most", CaseloadPage.COUNTED)
                 .query(row -> {
                     var n = row.getInt("n");
                     var reasons = row.getInt("reasons");
