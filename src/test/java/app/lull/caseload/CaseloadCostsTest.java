@@ -114,9 +114,10 @@ class CaseloadCostsTest {
         var ratio = times[2][TIMES / 2] / times[0][TIMES / 2];
         System.out.printf("server, caseload: 20,000 against 200 patients, ratio of the medians %.2f%n", ratio);
         var slower = new ArrayList<Double>();
-        for (var sql : List.of(PAGE, SEARCH, COUNTS)) {
+        for (var sql : List.of(PAGE, COUNTS)) {
             slower.add(rowLevelSecurity(superuser, therapists[2], sql));
         }
+        rowLevelSecurity(superuser, therapists[2], SEARCH); // told, and not part of the first page
         assertThat(times[2][TIMES * 95 / 100]).isLessThanOrEqualTo(50);
         assertThat(ratio).isLessThanOrEqualTo(1.3);
         assertThat(slower).allSatisfy(ratioOf -> assertThat(ratioOf).isLessThanOrEqualTo(1.15));
@@ -149,6 +150,7 @@ class CaseloadCostsTest {
             application.rollback();
             superuser.rollback();
             superuser.setAutoCommit(true);
+            superuser.createStatement().execute("reset plan_cache_mode");
             Arrays.sort(bound);
             Arrays.sort(free);
             var ratio = bound[bound.length / 2] / free[free.length / 2];
