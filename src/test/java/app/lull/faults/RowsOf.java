@@ -1,6 +1,7 @@
 package app.lull.faults;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,10 @@ import java.util.stream.Collectors;
 /** Every row that belongs to one person, in whatever table, as a number for each table that changes when a row does. */
 final class RowsOf {
 
-    private final Connection connection;
-    private final String sql;
+    private final PreparedStatement statement;
 
-    private RowsOf(Connection connection, String sql) {
-        this.connection = connection;
-        this.sql = sql;
+    private RowsOf(PreparedStatement statement) {
+        this.statement = statement;
     }
 
     /** Rows that name this person as the one they are about or the one they belong to. */
@@ -28,8 +27,9 @@ final class RowsOf {
                 .collect(Collectors.joining(" or ")));
     }
 
-    /** Rows about this patient, but those another person writes by right: the ones of this therapist. */
-    static RowsOf patient(Connection connection, UUID patient, UUID therapist) throws SQLException {
+    /** Rows about this patient, but those others write by right: the ones of these therapists. */
+    static RowsOf patient(Connection connection, UUID patient, List<UUID> therapists) throws SQLException {
+        var theirs = therapists.stream().map(id -> "'" + id + "'").collect(Collectors.joining(", ", "(", ")"));
         return rows(connection, columns -> {
             var about = columns.stream()
                     .filter(column -> !column.equals("therapist_id"))
@@ -38,7 +38,7 @@ final class RowsOf {
             return about.equals("()")
                     ? "false"
                     : columns.contains("therapist_id")
-                            ? about + " and therapist_id is distinct from '" + therapist + "'"
+                            ? about + " and (therapist_id is null or therapist_id not in " + theirs + ")"
                             : about;
         });
     }
@@ -62,20 +62,21 @@ final class RowsOf {
             var parts = List.of(table.split(" "));
             tables.put(parts.getFirst(), parts.subList(1, parts.size()));
         }
-        return new RowsOf(
-                connection,
-                tables.entrySet().stream()
+        return new RowsOf(connection.prepareStatement(tables.entrySet().stream()
                         .map(table -> "select '" + table.getKey()
                                 + " ' || count(*) || md5(coalesce(string_agg(t::text, '' order by t::text), '')) from "
                                 + table.getKey() + " t where " + which.of(table.getValue()))
-                        .collect(Collectors.joining(" union all ")));
+                        .collect(Collectors.joining(" union all "))));
     }
 
     /** Table by table. */
     Map<String, String> print() throws SQLException {
         var print = new TreeMap<String, String>();
-        for (var line : Diary.list(connection, sql)) {
-            print.put(line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1));
+        try (var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                var line = rows.getString(1);
+                print.put(line.substring(0, line.indexOf(' ')), line.substring(line.indexOf(' ') + 1));
+            }
         }
         return print;
     }

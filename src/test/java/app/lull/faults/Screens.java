@@ -1,6 +1,7 @@
 package app.lull.faults;
 
 import app.lull.account.PatientId;
+import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import java.lang.reflect.Method;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
@@ -36,16 +38,22 @@ final class Screens {
             var view = ClassUtils.resolveClassName(String.valueOf(candidate.getBeanClassName()), null);
             var route = view.getAnnotation(Route.class);
             if (route.registerAtStartup()) {
-                screens.add(new Screen(filled(route.value(), known), methods(view)));
+                var screen = new Screen(filled(route.value(), known), methods(view));
+                screens.add(screen);
+                if (HasUrlParameter.class.isAssignableFrom(view)) {
+                    screens.add(new Screen(screen.path() + "/" + patient, screen.methods()));
+                }
             }
         }
         return screens;
     }
 
     private static List<String> methods(Class<?> view) {
-        return Arrays.stream(view.getDeclaredMethods())
-                .filter(method -> !method.isSynthetic())
-                .map(Method::getName)
+        return Stream.concat(
+                        Stream.of("getElement", "setVisible", "removeAll", "onAttach"),
+                        Arrays.stream(view.getDeclaredMethods())
+                                .filter(method -> !method.isSynthetic())
+                                .map(Method::getName))
                 .distinct()
                 .sorted()
                 .toList();

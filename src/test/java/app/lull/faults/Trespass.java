@@ -47,9 +47,9 @@ final class Trespass {
                     post(client, page, call);
                     post(client, page, call.deepCopy().put("csrfToken", own.csrfToken()));
                 }
-                for (var type : List.of("heartbeat", "push&v-pushId=" + UUID.randomUUID(), "webcomponent", "dau")) {
-                    quietly(client, "/?v-r=" + type + "&v-uiId=" + page.id());
-                }
+            }
+            for (var type : List.of("heartbeat", "push&v-pushId=" + UUID.randomUUID(), "webcomponent", "dau")) {
+                quietly(client, "/?v-r=" + type + "&v-uiId=" + open.getFirst().id());
             }
         }
     }

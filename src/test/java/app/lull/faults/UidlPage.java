@@ -140,7 +140,7 @@ final class UidlPage {
     List<String> files() {
         return nodes.values().stream()
                 .flatMap(node -> Stream.concat(node.attributes.values().stream(), node.properties.values().stream()))
-                .map(value -> value.asString(""))
+                .map(value -> value.path("uri").asString(value.asString("")))
                 .filter(value -> value.startsWith("VAADIN/dynamic"))
                 .distinct()
                 .toList();
