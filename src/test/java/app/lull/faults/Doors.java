@@ -29,14 +29,16 @@ class Doors {
     /** Each with every method it takes. */
     List<Door> all() {
         var doors = new ArrayList<Door>();
-        mapping.getHandlerMethods().keySet().forEach(info -> info.getPatternValues().forEach(path -> {
-            var methods = info.getMethodsCondition().getMethods();
-            if (methods.isEmpty()) {
-                doors.add(new Door("GET", path));
-                doors.add(new Door("POST", path));
-            }
-            methods.forEach(method -> doors.add(new Door(method.name(), path)));
-        }));
+        mapping.getHandlerMethods()
+                .keySet()
+                .forEach(info -> info.getPatternValues().forEach(path -> {
+                    var methods = info.getMethodsCondition().getMethods();
+                    if (methods.isEmpty()) {
+                        doors.add(new Door("GET", path));
+                        doors.add(new Door("POST", path));
+                    }
+                    methods.forEach(method -> doors.add(new Door(method.name(), path)));
+                }));
         return doors;
     }
 

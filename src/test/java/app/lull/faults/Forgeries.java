@@ -75,9 +75,7 @@ final class Forgeries {
             case 5 ->
                 some(page, node -> true)
                         .map(node -> UidlClient.event(
-                                node.id(),
-                                node.events().contains("forged") ? "forged-too" : "forged",
-                                data(List.of())))
+                                node.id(), node.events().contains("forged") ? "forged-too" : "forged", data(List.of())))
                         .orElseThrow();
             case 6 ->
                 some(page, node -> !node.tag().isEmpty())
@@ -211,7 +209,11 @@ final class Forgeries {
             case 10 -> json.booleanNode(random.nextBoolean());
             case 11 -> json.nullNode();
             case 12 -> UidlClient.JSON.createArrayNode().add(one(ids));
-            default -> UidlClient.JSON.createObjectNode().put("nodeId", random.nextInt(40)).put("id", one(ids));
+            default ->
+                UidlClient.JSON
+                        .createObjectNode()
+                        .put("nodeId", random.nextInt(40))
+                        .put("id", one(ids));
         };
     }
 }

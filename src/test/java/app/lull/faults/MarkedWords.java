@@ -13,10 +13,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,6 +36,8 @@ import tools.jackson.databind.node.StringNode;
  */
 @Component
 class MarkedWords {
+
+    private static final Pattern MARK = Pattern.compile("[Qq]zx\\d\\d[Vv]yk[Ww]");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -54,7 +59,7 @@ class MarkedWords {
             }
             var called = mark(marks.size());
             marks.put(called, "account.person.called");
-            var email = mark(marks.size()).toLowerCase(java.util.Locale.ROOT);
+            var email = mark(marks.size()).toLowerCase(Locale.ROOT);
             marks.put(email, "account.person.email");
             change(
                     connection,
@@ -78,6 +83,11 @@ class MarkedWords {
         }
     }
 
+    /** The marks that stand somewhere in there. */
+    static Set<String> found(String text) {
+        return MARK.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
     private static String mark(int number) {
         return "Qzx%02dVykW".formatted(number);
     }
@@ -89,9 +99,7 @@ class MarkedWords {
                         join pg_attribute a on a.attrelid = c.oid and a.atttypid = 'bytea'::regtype and not a.attisdropped
                         join pg_attribute p on p.attrelid = c.oid and p.attname = 'patient_id'
                         where c.relkind = 'r' order by 1
-                        """).stream()
-                .map(line -> line.split(" "))
-                .toList();
+                        """).stream().map(line -> line.split(" ")).toList();
     }
 
     private boolean isMarked(Connection connection, String[] column, PatientId patient, String mark)
@@ -156,8 +164,8 @@ class MarkedWords {
                 array.forEach(one -> copy.add(marked(one, mark)));
                 yield copy;
             }
-            case StringNode string when string.asString().contains(" ") ->
-                StringNode.valueOf(string.asString() + " " + mark);
+            case StringNode string
+            when string.asString().contains(" ") -> StringNode.valueOf(string.asString() + " " + mark);
             default -> node;
         };
     }

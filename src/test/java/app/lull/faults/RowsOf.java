@@ -22,9 +22,11 @@ final class RowsOf {
 
     /** Rows that name this person as the one they are about or the one they belong to. */
     static RowsOf person(Connection connection, UUID person) throws SQLException {
-        return rows(connection, columns -> columns.stream()
-                .map(column -> column + " = '" + person + "'")
-                .collect(Collectors.joining(" or ")));
+        return rows(
+                connection,
+                columns -> columns.stream()
+                        .map(column -> column + " = '" + person + "'")
+                        .collect(Collectors.joining(" or ")));
     }
 
     /** Rows about this patient, but those others write by right: the ones of these therapists. */
@@ -63,10 +65,10 @@ final class RowsOf {
             tables.put(parts.getFirst(), parts.subList(1, parts.size()));
         }
         return new RowsOf(connection.prepareStatement(tables.entrySet().stream()
-                        .map(table -> "select '" + table.getKey()
-                                + " ' || count(*) || md5(coalesce(string_agg(t::text, '' order by t::text), '')) from "
-                                + table.getKey() + " t where " + which.of(table.getValue()))
-                        .collect(Collectors.joining(" union all "))));
+                .map(table -> "select '" + table.getKey()
+                        + " ' || count(*) || md5(coalesce(string_agg(t::text, '' order by t::text), '')) from "
+                        + table.getKey() + " t where " + which.of(table.getValue()))
+                .collect(Collectors.joining(" union all "))));
     }
 
     /** Table by table. */

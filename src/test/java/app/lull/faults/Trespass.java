@@ -42,7 +42,10 @@ final class Trespass {
                 for (int n = 0; n < TRIES; n++) {
                     var call = UidlClient.message(page, forgeries.live(page, node -> true));
                     post(thief, page, call.deepCopy().put("csrfToken", own.csrfToken()));
-                    post(thief, page, call.deepCopy().put("csrfToken", own.csrfToken()).put("resynchronize", true));
+                    post(
+                            thief,
+                            page,
+                            call.deepCopy().put("csrfToken", own.csrfToken()).put("resynchronize", true));
                     post(thief, page, (ObjectNode) call.deepCopy().without("csrfToken"));
                     post(client, page, call);
                     post(client, page, call.deepCopy().put("csrfToken", own.csrfToken()));
@@ -63,7 +66,9 @@ final class Trespass {
     private void quietly(UidlClient by, String path) {
         calls++;
         try {
-            by.send("GET " + path, by.request(path).timeout(Duration.ofSeconds(1)).GET());
+            by.send(
+                    "GET " + path,
+                    by.request(path).timeout(Duration.ofSeconds(1)).GET());
         } catch (UncheckedIOException stayedOpen) {
             // as a push connection does
         }
@@ -78,7 +83,11 @@ final class Trespass {
                 var victims = Doors.report(UUID.fromString(ids.getLast()), id);
                 send(door.method(), path, victims, client.cookie("XSRF-TOKEN"));
                 send(door.method(), path, victims, null);
-                send(door.method(), path, Doors.report(self, id), UUID.randomUUID().toString());
+                send(
+                        door.method(),
+                        path,
+                        Doors.report(self, id),
+                        UUID.randomUUID().toString());
                 send(door.method(), path, forgeries.garbage(), client.cookie("XSRF-TOKEN"));
                 send(n % 2 == 0 ? "PUT" : "DELETE", path, victims, client.cookie("XSRF-TOKEN"));
             }

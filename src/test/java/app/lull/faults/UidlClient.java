@@ -80,11 +80,7 @@ final class UidlClient implements AutoCloseable {
     String signIn(String email, String password) {
         get("/sign-in");
         var form = "username=" + encoded(email) + "&password=" + encoded(password);
-        return post(
-                        "/sign-in",
-                        "application/x-www-form-urlencoded",
-                        form,
-                        Map.of("X-XSRF-TOKEN", cookie("XSRF-TOKEN")))
+        return post("/sign-in", "application/x-www-form-urlencoded", form, Map.of("X-XSRF-TOKEN", cookie("XSRF-TOKEN")))
                 .location();
     }
 
@@ -150,8 +146,7 @@ final class UidlClient implements AutoCloseable {
     }
 
     static ObjectNode call(int node, String method, List<JsonNode> arguments) {
-        var invocation =
-                invocation("publishedEventHandler", node).put("templateEventMethodName", method);
+        var invocation = invocation("publishedEventHandler", node).put("templateEventMethodName", method);
         invocation.putArray("templateEventMethodArgs").addAll(arguments);
         return invocation.put("promise", 0);
     }

@@ -184,9 +184,10 @@ final class UidlPage {
         return List.copyOf(names);
     }
 
-    /** Takes an answer in; one that says nothing about the page leaves it as it is. */
+    /** Takes in the answer to a call. */
     void apply(JsonNode answer) {
-        if (!answer.has("clientId")) { // so does one that tells of a fault, or of a session that ended
+        if (!answer.has("clientId")) { // it tells of a fault; the call was counted all the same
+            clientId++;
             return;
         }
         syncId = answer.get("syncId").intValue();
@@ -195,8 +196,11 @@ final class UidlPage {
             answer.get("constants").properties().forEach(one -> constants.put(one.getKey(), one.getValue()));
         }
         answer.path("changes").forEach(this::change);
-        answer.path("execute").forEach(script -> script.findValues("@v-return").forEach(channel -> channels.add(
-                new int[] {channel.get(0).intValue(), channel.get(1).intValue()})));
+        answer.path("execute")
+                .forEach(script -> script.findValues("@v-return")
+                        .forEach(channel -> channels.add(new int[] {
+                            channel.get(0).intValue(), channel.get(1).intValue()
+                        })));
     }
 
     private void change(JsonNode change) {

@@ -446,7 +446,10 @@ class EveryScreenTest {
             page.getByRole(AriaRole.OPTION).first().click();
             page.locator("a[href^='patients/']").first().waitFor();
             shows("caseload-one");
-            var patient = page.locator("a[href^='patients/']").first().getAttribute("href").split("/")[1];
+            var patient = page.locator("a[href^='patients/']")
+                    .first()
+                    .getAttribute("href")
+                    .split("/")[1];
             for (var part : PARTS_OF_A_PATIENT) {
                 visit.open("/patients/" + patient + part).reads("");
                 shows("patient" + part.replace('/', '-'));
