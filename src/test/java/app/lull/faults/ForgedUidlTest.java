@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -101,7 +102,7 @@ class ForgedUidlTest {
         marks = marked.in(victim);
         never = new TreeSet<>(marks.keySet());
         never.removeIf(mark -> !MarkedWords.ownTables().contains(tableOf(mark))
-                && !marks.get(mark).startsWith("account.person"));
+                && !where(mark).startsWith("account.person"));
         screens = Screens.of(victim);
         clock.reset();
         lull = RunningLull.start(TestDatabase.sharedBy(
@@ -115,8 +116,17 @@ class ForgedUidlTest {
         lull.close();
     }
 
+    private Attacker attacker(Role role) {
+        return Objects.requireNonNull(everybody.get(role));
+    }
+
+    /** The table and the column a mark was put in. */
+    private String where(String mark) {
+        return Objects.requireNonNull(marks.get(mark));
+    }
+
     private String tableOf(String mark) {
-        var column = marks.get(mark);
+        var column = where(mark);
         return column.substring(0, column.lastIndexOf('.'));
     }
 
@@ -130,7 +140,7 @@ class ForgedUidlTest {
             if (role == Role.THERAPIST_WITH_EVERYTHING_SHARED && !never.contains(mark)) {
                 byRight.add(mark);
             } else {
-                wrong("%s is told %s by %s".formatted(role, marks.get(mark), answer.asked()));
+                wrong("%s is told %s by %s".formatted(role, where(mark), answer.asked()));
             }
         }
         var trace = TRACE.matcher(answer.body());
@@ -241,7 +251,7 @@ class ForgedUidlTest {
     }
 
     private int attack(Role role, Connection superuser, UidlClient home, List<UidlPage> open) throws SQLException {
-        var attacker = everybody.get(role);
+        var attacker = attacker(role);
         var theirs = RowsOf.patient(superuser, victim.value(), linked());
         var own = RowsOf.person(superuser, attacker.id());
         var changedOwn = new TreeSet<String>();
@@ -284,8 +294,8 @@ class ForgedUidlTest {
     /** Whose own rows about the victim may change: a linked therapist writes messages, and answers what waits. */
     private List<UUID> linked() {
         return List.of(
-                everybody.get(Role.THERAPIST_WITH_EVERYTHING_SHARED).id(),
-                everybody.get(Role.THERAPIST_WITH_NOTHING_SHARED).id());
+                attacker(Role.THERAPIST_WITH_EVERYTHING_SHARED).id(),
+                attacker(Role.THERAPIST_WITH_NOTHING_SHARED).id());
     }
 
     /** The later of the two, whatever it says: what changed is written down, and the attack goes on. */
@@ -347,7 +357,7 @@ class ForgedUidlTest {
 
     @Test
     void whoever_types_and_clicks_on_their_own_page_by_the_same_client_changes_their_own_row() throws SQLException {
-        var attacker = everybody.get(Role.PATIENT);
+        var attacker = attacker(Role.PATIENT);
         try (var client = client(Role.PATIENT)) {
             signIn(client, attacker);
             var page = client.open("settings");
