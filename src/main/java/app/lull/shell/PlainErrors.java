@@ -11,6 +11,8 @@ import org.springframework.web.context.request.WebRequest;
 @Component
 class PlainErrors extends DefaultErrorAttributes {
 
+    private static final int SERVER_ERROR = 500;
+
     @Override
     public Map<String, @Nullable Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
         var attributes = super.getErrorAttributes(request, options);
@@ -18,9 +20,14 @@ class PlainErrors extends DefaultErrorAttributes {
         attributes.remove("message");
         attributes.put("signedIn", request.getUserPrincipal() != null);
         var thrown = getError(request);
-        if (thrown != null) {
+        if (thrown != null && isOurs(attributes)) {
             attributes.put("reference", FaultLog.write(Fault.of(thrown), thrown));
         }
         return attributes;
+    }
+
+    /** A request that nobody could answer is no fault of Lull's: whoever sends such ones cannot fill the log with them. */
+    private static boolean isOurs(Map<String, @Nullable Object> attributes) {
+        return attributes.get("status") instanceof Integer status && status >= SERVER_ERROR;
     }
 }

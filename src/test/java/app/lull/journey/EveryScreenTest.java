@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.lull.testing.Chromium;
 import app.lull.testing.Evenings;
 import app.lull.testing.RunningLull;
+import app.lull.testing.TestAuthenticator;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -13,8 +14,10 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +59,24 @@ class EveryScreenTest {
             "/doctor",
             "/helper",
             "/care",
+            "/messages");
+
+    private static final List<String> PARTS_OF_A_PATIENT = List.of(
+            "",
+            "/evenings",
+            "/program",
+            "/reviews",
+            "/appointment",
+            "/exposures",
+            "/caffeine",
+            "/sessions",
+            "/measures",
+            "/periods",
+            "/safety",
+            "/worksheets",
+            "/urges",
+            "/feedback",
+            "/notes",
             "/messages");
 
     private static RunningLull lull;
@@ -401,8 +422,64 @@ class EveryScreenTest {
             visit.open("/check-in").reads("");
             page.locator("summary").all().forEach(Locator::click);
             shows("demo-check-in");
+            for (var screen : List.of("/care", "/messages", "/feedback", "/doctor", "/worksheets", "/change-plan")) {
+                visit.open(screen).reads("");
+                shows("demo" + screen.replace('/', '-'));
+            }
             assertThat(visit.faults()).isEmpty();
         }
+    }
+
+    @Test
+    void a_therapists_and_an_admins() {
+        try (var demo = RunningLull.start("--spring.profiles.active=demo")) {
+            page = chromium.desk(ZoneId.of("Europe/Berlin"));
+            var visit = new Visit(page, demo.address());
+            var app = new TestAuthenticator(keyOnTheSignInPage(visit), Clock.systemUTC());
+            visit.signsInHalfway("therapist@demo.invalid", DEMO_PASSWORD);
+            shows("second-step");
+            visit.field("Code from your app").fill(app.code());
+            visit.button("Go on").click();
+            page.waitForURL("**/caseload*");
+            visit.reads("");
+            shows("caseload");
+            page.getByRole(AriaRole.OPTION).first().click();
+            page.locator("a[href^='patients/']").first().waitFor();
+            shows("caseload-one");
+            var patient = page.locator("a[href^='patients/']")
+                    .first()
+                    .getAttribute("href")
+                    .split("/")[1];
+            for (var part : PARTS_OF_A_PATIENT) {
+                visit.open("/patients/" + patient + part).reads("");
+                shows("patient" + part.replace('/', '-'));
+            }
+            for (var screen : List.of("/invite", "/join/ABCD-EFGH", "/therapist-settings", "/second-steps", "/more")) {
+                visit.open(screen).reads("");
+                shows("therapist" + screen.replace('/', '-'));
+            }
+            visit.button("Sign out").click();
+            page.waitForURL(url -> !url.endsWith("/more"));
+            visit.open("/sign-in").reads("Sign in");
+            page.locator("input[name=username]").fill("admin@demo.invalid");
+            page.locator("input[name=password]").fill(DEMO_PASSWORD);
+            visit.button("Sign in").click();
+            page.waitForURL(url -> !url.contains("sign-in"));
+            visit.open("/admin").reads("^Admin$");
+            shows("admin");
+            visit.button("Remove").first().click();
+            dialog().getByRole(AriaRole.HEADING).first().waitFor();
+            shows("admin-removes");
+            assertThat(visit.faults()).isEmpty();
+        }
+    }
+
+    private static String keyOnTheSignInPage(Visit visit) {
+        visit.open("/sign-in").sees("These people are made up");
+        var key = Pattern.compile("key for an app ([A-Z2-7]+)")
+                .matcher(visit.page().locator("body").innerText());
+        assertThat(key.find()).isTrue();
+        return key.group(1);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -58,6 +59,17 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 Holder.SERVER.url,
                 "lull_app",
                 String.valueOf(Holder.SERVER.application.get("spring.datasource.password")));
+    }
+
+    /** How a {@link RunningLull} is started that works on this database with the same keys, beside the test. */
+    public static String[] sharedBy(String... arguments) {
+        return Stream.concat(
+                        Stream.of("--lull.home=" + Holder.HOME, "--lull.caseload-watched=false"),
+                        Stream.concat(
+                                Holder.SERVER.application.entrySet().stream()
+                                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue()),
+                                Stream.of(arguments)))
+                .toArray(String[]::new);
     }
 
     private static Server start(Path home) {
