@@ -148,7 +148,7 @@ final class Consultation implements AutoCloseable {
         patient.page()
                 .getByLabel("Share this sheet with " + THERAPIST)
                 .check(new Locator.CheckOptions().setForce(true));
-        patient.sees(THERAPIST + " reads");
+        patient.sees("You and " + THERAPIST + " read this.");
     }
 
     /** The patient writes to the therapist. */

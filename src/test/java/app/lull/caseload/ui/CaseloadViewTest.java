@@ -19,6 +19,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -71,6 +72,7 @@ class CaseloadViewTest extends ViewTest {
         assertThat(view.getElement().getTextRecursively()).contains("Your patients will be here.");
         assertThat($(Anchor.class).withText("Invite somebody").single().getHref())
                 .isEqualTo("invite");
+        assertThat($(TextField.class).all()).isEmpty(); // there is nobody to search
     }
 
     @Test
