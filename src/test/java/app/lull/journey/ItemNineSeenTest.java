@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ItemNineSeenTest {
 
     private static final String TEAM = "the team on call";
-    private static final String SAID = "Answered “several days” to item 9 of the PHQ-9 on";
+    private static final String SAID = "Answered “several days” to item 9 on";
     private static final String NOTE = "Called at noon, plan gone through";
     private static final int ITEMS = 9;
 
@@ -30,7 +30,7 @@ class ItemNineSeenTest {
                 var other = two.with("Bo")) {
             other.linked("Messages");
             other.writes("Can we move the hour?");
-            two.linked("Questionnaires");
+            two.linked("Questionnaires", "Safety plan");
             answers(two.patient());
 
             two.comesUp(SAID);
@@ -101,7 +101,7 @@ class ItemNineSeenTest {
     private static void opensTheEvidence(Consultation two) {
         var therapist = two.therapist();
         two.line().click();
-        therapist.sees("It stays until the form is answered with “not at all” there.");
+        therapist.sees("It stays until the question is answered with “not at all”.");
         therapist.link("See it in the diary").click();
         therapist.reads("^Alma$").link("Questionnaires: Every answer").click();
         therapist.reads("^Alma: Questionnaires$");

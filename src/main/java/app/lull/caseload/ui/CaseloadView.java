@@ -48,6 +48,10 @@ class CaseloadView extends Div implements HasUrlParameter<String> {
 
     private static final String PATH = "caseload";
 
+    /** Where what had the focus was made anew, the keys go on from who is chosen. */
+    private static final String KEEP_FOCUS =
+            "if (document.activeElement === document.body) this.querySelector('[aria-selected=\"true\"]')?.focus()";
+
     private final transient Caseload caseload;
     private final TherapistId therapist;
     private final PatientPane pane;
@@ -96,6 +100,7 @@ class CaseloadView extends Div implements HasUrlParameter<String> {
         StaysShared.watch(this, () -> {
             showList();
             showSide();
+            rows.getElement().executeJs(KEEP_FOCUS);
         });
     }
 
