@@ -3,22 +3,20 @@ package app.lull.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
 /**
- * What must not be done on a screen that was left open takes a proof of who acts that is not older than five minutes:
- * signing in is one, and so is the password or a code typed anew.
+ * What must not be done on a screen that was left open takes a proof of who acts that is not older than five minutes
+ * ({@code lull.asks-again-after}): signing in is one, and so is the password or a code typed anew.
  *
  * <p>A service asks with {@link #require}; a screen asks the person beforehand, with {@code ConfirmItsYou}. Work in the
  * name of a person outside a signed-in session (a demonstration's, say) has no screen that could be left open.
  */
 @Service
 public class ReAuthentication {
-
-    /** How long a proof counts. */
-    public static final Duration FRESH = Duration.ofMinutes(5);
 
     private final Persons persons;
     private final PasswordEncoder encoder;
@@ -27,7 +25,9 @@ public class ReAuthentication {
     private final Audit audit;
     private final Door door;
     private final Clock clock;
+    private final Duration fresh;
 
+    /** @param fresh how long a proof counts; five minutes where nothing is said */
     ReAuthentication(
             Persons persons,
             PasswordEncoder encoder,
@@ -35,7 +35,8 @@ public class ReAuthentication {
             WrongTries tries,
             Audit audit,
             Door door,
-            Clock clock) {
+            Clock clock,
+            @Value("${lull.asks-again-after:5m}") Duration fresh) {
         this.persons = persons;
         this.encoder = encoder;
         this.secondStep = secondStep;
@@ -43,6 +44,7 @@ public class ReAuthentication {
         this.audit = audit;
         this.door = door;
         this.clock = clock;
+        this.fresh = fresh;
     }
 
     /** @throws ConfirmFirst if the last proof in this session is too old */
@@ -55,7 +57,7 @@ public class ReAuthentication {
     /** Whether the person of this session has to be asked again. */
     public boolean isDue() {
         return session()
-                .map(person -> person.provedAt().plus(FRESH).isBefore(clock.instant()))
+                .map(person -> person.provedAt().plus(fresh).isBefore(clock.instant()))
                 .orElse(false);
     }
 

@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Caseload {
 
     /** How long a note can be. */
-    public static final int LONGEST_NOTE = 500;
+    static final int LONGEST_NOTE = 500;
 
     private static final int FURTHEST = 366;
 

@@ -55,7 +55,7 @@ class SharedThings {
         return new SharedThing(
                 About.WORKSHEET,
                 sheet.sheet(),
-                "%s %s".formatted(sheet.form(), sheet.readOut().title()),
+                sheet.readOut().title(),
                 sheet.day(),
                 sheet.readOut().parts().stream()
                         .map(part -> new Group(

@@ -12,6 +12,7 @@
             "careteam::ui",
             "caseload",
             "overview",
+            "overview::ui",
             "worksheets",
             "exposures",
             "messages"

@@ -11,7 +11,8 @@
             "careteam",
             "careteam::ui",
             "caseload",
-            "overview"
+            "overview",
+            "overview::ui"
         })
 @NullMarked
 package app.lull.messages;

@@ -1,5 +1,5 @@
 /** What a therapist notes about a patient for themselves. */
-@ApplicationModule(allowedDependencies = {"account", "time", "ui", "store", "careteam", "overview"})
+@ApplicationModule(allowedDependencies = {"account", "time", "ui", "store", "careteam", "overview", "overview::ui"})
 @NullMarked
 package app.lull.notes;
 

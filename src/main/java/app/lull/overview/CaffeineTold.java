@@ -52,11 +52,12 @@ class CaffeineTold implements Telling {
         var middle = Middle.of(
                 known.stream().map(DayTotal::mg).map(CaffeineDay::about).toList());
         var spread = Objects.requireNonNull(middle.spread());
-        return "about %d mg a day in the middle, mostly %d to %d (%s)"
+        var lower = CaffeineDay.about(spread.lower());
+        var upper = CaffeineDay.about(spread.upper());
+        return "about %d mg a day in the middle, mostly %s (%s)"
                 .formatted(
                         CaffeineDay.about(middle.median()),
-                        CaffeineDay.about(spread.lower()),
-                        CaffeineDay.about(spread.upper()),
+                        lower == upper ? "as much" : "%d to %d".formatted(lower, upper),
                         logged);
     }
 

@@ -44,9 +44,7 @@ class LastSevenDays {
                                 glance,
                                 DataKind.CHECK_INS,
                                 "Check-ins",
-                                () -> "on %s"
-                                        .formatted(Said.count(
-                                                diary.between(patient, from, to).size(), "evening"))),
+                                () -> evenings(diary.between(patient, from, to).size())),
                         line(
                                 glance,
                                 DataKind.SESSIONS,
@@ -67,6 +65,10 @@ class LastSevenDays {
                                 DataKind.INTAKE,
                                 "Caffeine",
                                 () -> CaffeineTold.middle(caffeine.period(patient, from, to)))));
+    }
+
+    private static String evenings(int written) {
+        return written == 0 ? "none was written" : "on %s".formatted(Said.count(written, "evening"));
     }
 
     private static SevenDays.Line line(Glance glance, DataKind kind, String title, Supplier<String> words) {

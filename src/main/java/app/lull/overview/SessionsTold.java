@@ -61,6 +61,9 @@ class SessionsTold implements Telling {
 
     /** What counts as done, with its minutes; what was left early is told beside it. */
     static String counted(List<SessionDone> played) {
+        if (played.isEmpty()) {
+            return "none was done";
+        }
         var counts = (int) played.stream().filter(SessionDone::countsAsDone).count();
         var minutes =
                 Math.round(played.stream().mapToInt(SessionDone::secondsDone).sum() / (float) MINUTE);

@@ -53,6 +53,9 @@ class UrgesTold implements Telling {
     }
 
     static String counted(List<Urge> came) {
+        if (came.isEmpty()) {
+            return "none was logged";
+        }
         var told = new ArrayList<String>();
         told.add("%d ridden out".formatted(ridden(came)));
         told.add("%d waited with, then checked".formatted(with(came, Outcome.WAITED_THEN_CHECKED)));

@@ -35,6 +35,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @LullTest
 class SecondStepTest {
 
+    private static final Duration FRESH = Duration.ofMinutes(5);
     private static final Instant EVENING = Instant.parse("2026-05-05T18:30:10Z");
 
     @Autowired
@@ -228,7 +229,7 @@ class SecondStepTest {
     void an_act_that_takes_a_new_proof_waits_for_it_five_minutes_after_the_last() {
         TestTherapists.signIn(therapists.signedIn(kim.id()));
         reAuthentication.require();
-        clock.set(clock.instant().plus(ReAuthentication.FRESH));
+        clock.set(clock.instant().plus(FRESH));
         reAuthentication.require();
         clock.set(clock.instant().plusSeconds(1));
 
@@ -242,7 +243,7 @@ class SecondStepTest {
         reAuthentication.prove(PASSWORD);
         assertThat(ownFactors.freshRecoveryCodes()).hasSize(10);
 
-        clock.set(clock.instant().plus(ReAuthentication.FRESH).plusSeconds(1));
+        clock.set(clock.instant().plus(FRESH).plusSeconds(1));
         reAuthentication.prove(kim.app().code());
         reAuthentication.require();
     }

@@ -22,7 +22,7 @@ import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Rows of a therapist's list as a clinic may have them; people and figures are made up from a seed. */
-final class MadeUpCaseload {
+public final class MadeUpCaseload {
 
     private static final List<String> FIRST = List.of(
             "Ada", "Noor", "Emil", "Zofia", "Mateo", "Ingrid", "Kofi", "Lena", "Priya", "Tomás", "Yuki", "Hanne",
@@ -73,14 +73,14 @@ final class MadeUpCaseload {
     private final Random random;
     private final DayNow now;
 
-    MadeUpCaseload(long seed, Instant now) {
+    public MadeUpCaseload(long seed, Instant now) {
         this.random = new Random(seed);
         var days = new PatientDays(ZONE);
         this.now = new DayNow(days.dayOf(now), days);
     }
 
     /** Writes that many patients of this therapist with a superuser's connection. */
-    void write(Connection superuser, UUID therapist, int patients) throws SQLException {
+    public void write(Connection superuser, UUID therapist, int patients) throws SQLException {
         superuser.setAutoCommit(false);
         try (var person = superuser.prepareStatement(
                         "insert into account.person (id, email, called, created_at) values (?, ?, ?, now())");

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.bouncycastle.util.encoders.Base32;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -16,7 +18,18 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 /** What the database of a running Lull keeps, read behind its back. */
 record Kept(RunningLull lull) {
 
+    private static final Pattern FIRST_ADMIN = Pattern.compile(".*(/sign-up\\?admin=\\S+)$");
     private static final String OWN = " where patient_id = (select id from account.person where email = ?)";
+
+    /** Where whoever runs this Lull makes the first account, as it says at its start. */
+    String firstAdminsPath() {
+        return lull.output().stream()
+                .map(FIRST_ADMIN::matcher)
+                .filter(Matcher::matches)
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
+    }
 
     /** Rows of the table that belong to the person with this e-mail. */
     int rows(String table, String email) {
@@ -36,6 +49,11 @@ record Kept(RunningLull lull) {
     /** The zone whose 04:00 begins this person's days. */
     String zoneOf(String email) {
         return one("select zone from account.patient" + OWN, email);
+    }
+
+    /** The id of the person with this e-mail. */
+    String idOf(String email) {
+        return one("select id from account.person where email = ?", email);
     }
 
     /** Makes an account without its pages; returns the patient's id. */

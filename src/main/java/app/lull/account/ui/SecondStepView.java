@@ -17,10 +17,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinServletRequest;
-import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** Is it really you? Asked after the password, before anything else. */
 @Route("second-step")
@@ -122,13 +119,9 @@ class SecondStepView extends Div implements BeforeEnterObserver {
 
     private void in() {
         var id = waiting().id();
-        var wanted = new HttpSessionRequestCache()
-                .getRequest(
-                        VaadinServletRequest.getCurrent().getHttpServletRequest(),
-                        VaadinServletResponse.getCurrent().getHttpServletResponse());
+        var wanted = WantedPage.before();
         var person = browserSignIn.throughSecondStep(id);
         halfway.end();
-        getUI().ifPresent(
-                        ui -> ui.getPage().setLocation(wanted == null ? Landing.of(person) : wanted.getRedirectUrl()));
+        getUI().ifPresent(ui -> ui.getPage().setLocation(wanted.orElseGet(() -> Landing.of(person))));
     }
 }

@@ -161,8 +161,9 @@ class SignUpView extends Div implements BeforeEnterObserver {
                             adult.getValue(),
                             consents()),
                     firstAdminToken);
+            var link = WantedPage.linkBefore().orElse("today");
             browserSignIn.as(patient);
-            getUI().ifPresent(ui -> ui.getPage().setLocation("today"));
+            getUI().ifPresent(ui -> ui.getPage().setLocation(link));
         } catch (InvalidEntry refused) {
             if (refused.field().equals("link")) {
                 Notice.show(refused.getMessage() + " You can make an account without it at /sign-up.");

@@ -118,8 +118,8 @@ class TherapistRoll extends Section {
                         "Remove",
                         () -> ask(
                                 "Remove " + one.shown().called() + "?",
-                                "They are no therapist from now on, and every session of theirs ends at once. "
-                                        + "Their account goes on without the role.",
+                                "They are no therapist from now on. Every session and every link of theirs to a patient ends at once. "
+                                        + "What they said to patients stays with the patients. Their account goes on without the role.",
                                 "Remove",
                                 () -> therapists.remove(one.person()))));
     }

@@ -48,6 +48,10 @@ class CaseloadView extends Div implements HasUrlParameter<String> {
 
     private static final String PATH = "caseload";
 
+    /** Where what had the focus was made anew, the keys go on from who is chosen. */
+    private static final String KEEP_FOCUS =
+            "if (document.activeElement === document.body) this.querySelector('[aria-selected=\"true\"]')?.focus()";
+
     private final transient Caseload caseload;
     private final TherapistId therapist;
     private final PatientPane pane;
@@ -96,6 +100,7 @@ class CaseloadView extends Div implements HasUrlParameter<String> {
         StaysShared.watch(this, () -> {
             showList();
             showSide();
+            rows.getElement().executeJs(KEEP_FOCUS);
         });
     }
 
@@ -147,14 +152,18 @@ class CaseloadView extends Div implements HasUrlParameter<String> {
         if (page.more()) {
             below.add(Buttons.quiet("More", this::showNext));
         }
+        var nobody = shown.isEmpty() && !asked(null).isNarrow();
+        search.setVisible(!nobody);
+        count.setVisible(!nobody);
+        side.setVisible(!nobody);
         if (shown.isEmpty()) {
             below.add(
-                    asked(null).isNarrow()
-                            ? new EmptyState("Nobody of this kind.", "Another name or another reason may show more.")
-                            : new EmptyState(
+                    nobody
+                            ? new EmptyState(
                                     "Your patients will be here.",
                                     "Each of them chooses to link with you, and what you may read.",
-                                    new Anchor("invite", "Invite somebody")));
+                                    new Anchor("invite", "Invite somebody"))
+                            : new EmptyState("Nobody of this kind.", "Another name or another reason may show more."));
         }
         rows.setVisible(!shown.isEmpty());
         if (shown.stream().noneMatch(row -> row.line().patient().equals(chosen)) && !shown.isEmpty()) {

@@ -11,6 +11,7 @@ import app.lull.feedback.About;
 import app.lull.feedback.Feedback;
 import app.lull.feedback.FeedbackPage;
 import app.lull.feedback.RemarkDraft;
+import app.lull.overview.ui.PatientWays;
 import app.lull.store.EditedMeanwhile;
 import app.lull.store.Ids;
 import app.lull.ui.MessagePlace;
@@ -18,9 +19,7 @@ import app.lull.ui.Notice;
 import app.lull.ui.Page;
 import app.lull.ui.WritingPlace;
 import app.lull.ui.WrittenList;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -84,8 +83,7 @@ class GiveFeedbackView extends Page implements BeforeEnterObserver, WritingPlace
 
     private void show(FeedbackPage page) {
         writable = page.thing() != null;
-        add(new Paragraph(
-                new Anchor("patients/%s/feedback".formatted(patient), "Back to feedback for " + page.patientName())));
+        add(new PatientWays(patient, page.patientName(), "feedback"));
         showSaid(page);
         var shared = page.thing();
         if (shared == null) {

@@ -8,11 +8,11 @@ import app.lull.careteam.ui.StaysShared;
 import app.lull.feedback.About;
 import app.lull.feedback.Feedback;
 import app.lull.feedback.FeedbackList.Item;
+import app.lull.overview.ui.PatientWays;
 import app.lull.ui.Page;
 import app.lull.ui.Section;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -55,7 +55,7 @@ class PatientFeedbackView extends Page implements BeforeEnterObserver {
         var list = feedback.list(therapist, patient);
         clear();
         setHeading("Feedback for " + list.patientName());
-        add(new Paragraph(new Anchor("patients/" + patient, "Back to " + list.patientName())));
+        add(new PatientWays(patient, list.patientName(), "feedback"));
         add(new Section(
                 "Waits for a word of yours",
                 list.waiting().isEmpty()

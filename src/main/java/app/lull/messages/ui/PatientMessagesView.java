@@ -12,15 +12,14 @@ import app.lull.messages.BeingWritten;
 import app.lull.messages.Replies;
 import app.lull.messages.ReplyPage;
 import app.lull.messages.WaitingMail;
+import app.lull.overview.ui.PatientWays;
 import app.lull.store.EditedMeanwhile;
 import app.lull.store.Ids;
 import app.lull.ui.MessagePlace;
 import app.lull.ui.Notice;
 import app.lull.ui.Page;
 import app.lull.ui.WritingPlace;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -88,8 +87,7 @@ class PatientMessagesView extends Page implements BeforeEnterObserver, WritingPl
 
     private void show(ReplyPage page) {
         setHeading("Messages with " + page.patientName());
-        var back = new Paragraph(new Anchor("patients/" + patient, "Back to " + page.patientName()));
-        add(back);
+        add(new PatientWays(patient, page.patientName(), "messages"));
         showMessages(page);
         if (!page.open()) {
             add(closed(), list);

@@ -8,6 +8,7 @@ import app.lull.account.TherapistId;
 import app.lull.notes.Notes;
 import app.lull.notes.NotesPage;
 import app.lull.notes.PrivateNote;
+import app.lull.overview.ui.PatientWays;
 import app.lull.store.EditedMeanwhile;
 import app.lull.store.Ids;
 import app.lull.ui.Buttons;
@@ -17,7 +18,6 @@ import app.lull.ui.Section;
 import app.lull.ui.Sheet;
 import app.lull.ui.WritingPlace;
 import app.lull.ui.WrittenList;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -69,7 +69,7 @@ class PatientNotesView extends Page implements BeforeEnterObserver, WritingPlace
 
     private void show(NotesPage page) {
         setHeading("Your notes on " + page.patientName());
-        add(new Paragraph(new Anchor("patients/" + patient, "Back to " + page.patientName())));
+        add(new PatientWays(patient, page.patientName(), "notes"));
         add(new Notice(
                 "Only you see these notes.",
                 "They are not in the patient's export. They are deleted when the patient erases their account, and when "

@@ -85,7 +85,7 @@ class FormsView extends EvidenceScreen {
                     case WORSE -> ", higher by more than chance tends to bring";
                     case TOO_SMALL_TO_TELL -> change == 0 ? ", the same" : ", too small to tell from chance";
                 };
-        return "%+d%s".formatted(change, words);
+        return change == 0 ? "0" + words : "%+d%s".formatted(change, words);
     }
 
     /** Item by item, of the latest time; a question as it was asked. */

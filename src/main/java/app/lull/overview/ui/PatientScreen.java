@@ -8,26 +8,15 @@ import app.lull.careteam.ui.StaysShared;
 import app.lull.overview.Head;
 import app.lull.ui.Page;
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
 
 /** A screen of one patient. Where the link ends or a sheet is taken back, it is left for the caseload. */
 abstract class PatientScreen extends Page implements BeforeEnterObserver {
-
-    private record Way(String path, String words) {}
-
-    private static final List<Way> WAYS = List.of(
-            new Way("", "Overview"),
-            new Way("appointment", "Before the appointment"),
-            new Way("periods", "Two periods"),
-            new Way("program", "The program on a day"));
 
     private final TherapistId therapist;
     private final Paragraph zone = new Paragraph();
@@ -76,25 +65,14 @@ abstract class PatientScreen extends Page implements BeforeEnterObserver {
     }
 
     final String path(String below) {
-        return below.isEmpty() ? "patients/" + patient : "patients/%s/%s".formatted(patient, below);
+        return PatientWays.path(patient, below);
     }
 
     /** Whose screen it is, the ways to the others, and in which zone the days are. @param here where on the ways, or none */
     final void head(Head head, String heading, String here) {
         setHeading(heading);
         patientsZone = head.zone();
-        var ways = new Nav();
-        ways.addClassName("lull-patient-ways");
-        ways.getElement().setAttribute("aria-label", "Screens of " + head.name());
-        ways.add(new Anchor("caseload", "All patients"));
-        WAYS.forEach(way -> {
-            var link = new Anchor(path(way.path()), way.words());
-            if (way.path().equals(here)) {
-                link.getElement().setAttribute("aria-current", "page");
-            }
-            ways.add(link);
-        });
-        var top = new Div(ways, zone);
+        var top = new Div(new PatientWays(patient, head.name(), here), zone);
         top.addClassName("lull-patient-top");
         add(top);
         tellZone();

@@ -12,12 +12,16 @@ import app.lull.safety.SafetyLog;
 import app.lull.store.Ids;
 import app.lull.testing.TestPeople;
 import app.lull.testing.ViewTest;
+import app.lull.ui.CalendarField;
 import app.lull.ui.Chip;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,6 +72,7 @@ class CaseloadViewTest extends ViewTest {
         assertThat(view.getElement().getTextRecursively()).contains("Your patients will be here.");
         assertThat($(Anchor.class).withText("Invite somebody").single().getHref())
                 .isEqualTo("invite");
+        assertThat($(TextField.class).all()).isEmpty(); // there is nobody to search
     }
 
     @Test
@@ -105,6 +110,32 @@ class CaseloadViewTest extends ViewTest {
         test($(Button.class).withText("Acknowledge").single()).click();
         assertThat(view.getElement().getTextRecursively()).contains("Set aside").contains("0 of 2");
         assertThat(chosen()).contains("Bea Hard");
+    }
+
+    @Test
+    void a_day_that_is_over_and_a_note_that_is_too_long_are_refused_at_their_fields_and_stay_there() {
+        clock.set(EVENING);
+        listed(therapist(), "Bea Hard", 2);
+        navigate(CaseloadView.class);
+        click($(PatientRow.class).single());
+        test($(Button.class).withText("Later, or with a note").single()).click();
+        var until = $(CalendarField.class).single();
+        var note = $(TextArea.class).single();
+        until.setValue(LocalDate.of(2026, 5, 4));
+        note.setValue("why ".repeat(200));
+        test($(Button.class).withText("Set aside").single()).click();
+        assertThat(until.isInvalid()).isTrue();
+        assertThat(until.getErrorMessage()).isEqualTo("Choose a day from tomorrow on, for example 11/5/2026.");
+        until.setValue(LocalDate.of(2026, 5, 9));
+        test($(Button.class).withText("Set aside").single()).click();
+        assertThat(until.isInvalid()).isFalse();
+        assertThat(note.isInvalid()).isTrue();
+        assertThat(note.getValue()).hasSize(800);
+        note.setValue("We meet on that day.");
+        test($(Button.class).withText("Set aside").single()).click();
+        assertThat($(PatientPane.class).single().getElement().getTextRecursively())
+                .contains("Back on the list on Saturday 9 May 2026.")
+                .contains("We meet on that day.");
     }
 
     private void click(PatientRow row) {
