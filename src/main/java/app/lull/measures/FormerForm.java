@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was corrected or taken back
  * @param instead what stands in its place; null where it was entered by mistake
  */
-public record FormerForm(KeptForm form, Instant at, @Nullable UUID instead) {}
+public record FormerForm(
+        KeptForm form, Instant at, @Nullable UUID instead) {}

@@ -129,8 +129,7 @@ class KeptForms {
                          order by t.at desc, a.id
                         """)
                 .param("patient", patient.value())
-                .query((row, n) ->
-                        new FormerForm(row(row, n), moment(row, "at"), row.getObject("instead", UUID.class)))
+                .query((row, n) -> new FormerForm(row(row, n), moment(row, "at"), row.getObject("instead", UUID.class)))
                 .list();
     }
 

@@ -140,8 +140,7 @@ public class Measures {
                 .map(this::asked)
                 .filter(form -> Spacing.notBefore(form, all, today).isEmpty())
                 .toList();
-        return new Result(
-                kept, result.form(), result.words(), result.start(), result.before(), result.with(), offers);
+        return new Result(kept, result.form(), result.words(), result.start(), result.before(), result.with(), offers);
     }
 
     /** The page of all of them. */
@@ -159,7 +158,8 @@ public class Measures {
                 due(patient, today, kept, leftOut.all(patient)).orElse(null),
                 schedule.rows().stream()
                         .filter(row -> !row.onlyWhenDue())
-                        .map(row -> Shelf.Spaced.of(forms.find(asked(row.form())).orElseThrow(), kept, today))
+                        .map(row ->
+                                Shelf.Spaced.of(forms.find(asked(row.form())).orElseThrow(), kept, today))
                         .toList(),
                 kept.reversed().stream()
                         .map(one -> lookingBack.line(one, operator.mode(), names))

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param besides what a therapist entered beside the forms
  */
 public record Shelf(
-        @Nullable Due due, List<Spaced> forms, List<Line> answered, List<Former> former, List<BesideForms.Group> besides) {
+        @Nullable Due due,
+        List<Spaced> forms,
+        List<Line> answered,
+        List<Former> former,
+        List<BesideForms.Group> besides) {
 
     /**
      * A form, and when it may be answered again.
@@ -50,7 +54,10 @@ public record Shelf(
      * @param with whom it was entered together with; null where the patient filled it in alone
      */
     public record Line(
-            KeptForm kept, int most, @Nullable String words, @Nullable String with) {}
+            KeptForm kept,
+            int most,
+            @Nullable String words,
+            @Nullable String with) {}
 
     /**
      * A form that does not count any more.

@@ -76,9 +76,7 @@ public class Together {
         var today = patients.today(patient);
         return schedule.rows().stream()
                 .map(row -> new Askable(
-                        Shelf.Spaced.of(
-                                forms.find(asked(row.form())).orElseThrow(), kept, today),
-                        row.onlyWhenDue()))
+                        Shelf.Spaced.of(forms.find(asked(row.form())).orElseThrow(), kept, today), row.onlyWhenDue()))
                 .toList();
     }
 

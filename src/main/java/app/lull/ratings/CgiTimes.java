@@ -31,7 +31,8 @@ class CgiTimes {
 
     /** One or two sentences. @param rated the days this therapist rated */
     String said(PatientId patient, LocalDate today, List<LocalDate> rated) {
-        var usual = "Usual times are days %s of the program.".formatted(listed(texts.cgi().days()));
+        var usual = "Usual times are days %s of the program."
+                .formatted(listed(texts.cgi().days()));
         if (!access.reads(patient, DataKind.SESSIONS)) {
             return usual + " Which day they are on is not shared with you.";
         }
@@ -70,7 +71,8 @@ class CgiTimes {
     }
 
     private static String listed(List<Integer> days) {
-        var first = days.subList(0, days.size() - 1).stream().map(String::valueOf).collect(Collectors.joining(", "));
+        var first =
+                days.subList(0, days.size() - 1).stream().map(String::valueOf).collect(Collectors.joining(", "));
         return first.isEmpty() ? days.getLast().toString() : first + " and " + days.getLast();
     }
 }

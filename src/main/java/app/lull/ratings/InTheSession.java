@@ -33,8 +33,7 @@ public class InTheSession {
     private final PatientNames names;
     private final Operator operator;
 
-    InTheSession(
-            Together together, SafetyLog safety, Questionnaires forms, PatientNames names, Operator operator) {
+    InTheSession(Together together, SafetyLog safety, Questionnaires forms, PatientNames names, Operator operator) {
         this.together = together;
         this.safety = safety;
         this.forms = forms;
@@ -107,7 +106,8 @@ public class InTheSession {
      * @throws NotFound where questionnaires are not shared
      */
     public Result keep(TherapistId therapist, PatientId patient, UUID id, Answered answered) {
-        if (together.all(therapist, patient).stream().noneMatch(one -> one.kept().id().equals(id))
+        if (together.all(therapist, patient).stream()
+                        .noneMatch(one -> one.kept().id().equals(id))
                 && known(answered.form()).isPresent()
                 && together.asking(therapist, patient, answered.form()) instanceof Asking.NotYet(var form, var from)) {
             throw new InvalidEntry("form", tooSoon(form, Days.day(from)));
@@ -174,8 +174,8 @@ public class InTheSession {
 
     private Result own(TherapistId therapist, PatientId patient, UUID id) {
         return together.all(therapist, patient).stream()
-                .filter(one ->
-                        one.kept().id().equals(id) && therapist.equals(one.kept().enteredBy()))
+                .filter(one -> one.kept().id().equals(id)
+                        && therapist.equals(one.kept().enteredBy()))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }

@@ -58,7 +58,8 @@ class RatedPages {
         var today = patients.today(patient);
         var forms = together.all(therapist, patient);
         var rated = ratings.stream()
-                .filter(one -> one.stands() && one.is(Rating.Cgi.class) && one.by().equals(therapist))
+                .filter(one ->
+                        one.stands() && one.is(Rating.Cgi.class) && one.by().equals(therapist))
                 .map(EnteredRating::day)
                 .toList();
         return new RatingsPage(
@@ -114,8 +115,10 @@ class RatedPages {
         var formerForms = together.former(reader, patient);
         var totals = new LinkedHashMap<UUID, String>();
         ratings.forEach(one -> totals.put(one.id(), words.number(one.rating())));
-        formerForms.forEach(one -> totals.put(one.form().id(), Integer.toString(one.form().total())));
-        forms.forEach(one -> totals.put(one.kept().id(), Integer.toString(one.kept().total())));
+        formerForms.forEach(
+                one -> totals.put(one.form().id(), Integer.toString(one.form().total())));
+        forms.forEach(
+                one -> totals.put(one.kept().id(), Integer.toString(one.kept().total())));
         var all = new ArrayList<At>();
         for (var one : ratings) {
             var back = one.takenBack();

@@ -46,7 +46,11 @@ class RatingLines {
                 texts.cgi().severity().words(severity)
                         + (improvement == null
                                 ? ""
-                                : "; " + texts.cgi().improvement().words(improvement).toLowerCase(java.util.Locale.ROOT));
+                                : "; "
+                                        + texts.cgi()
+                                                .improvement()
+                                                .words(improvement)
+                                                .toLowerCase(java.util.Locale.ROOT));
             case Rating.Shai(var total) -> texts.shai().words(total);
         };
     }

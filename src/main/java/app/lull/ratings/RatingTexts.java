@@ -67,7 +67,9 @@ public class RatingTexts {
             Must.say(plain, "plain");
             days = Must.list(days);
             Must.hold(
-                    !days.isEmpty() && days.getFirst() >= 1 && days.stream().sorted().distinct().toList().equals(days),
+                    !days.isEmpty()
+                            && days.getFirst() >= 1
+                            && days.stream().sorted().distinct().toList().equals(days),
                     "days are %s, not rising from 1 on",
                     days);
             sources = Must.list(sources);
@@ -122,7 +124,11 @@ public class RatingTexts {
             bands = Must.list(bands);
             int next = 0;
             for (var band : bands) {
-                Must.hold(band.from() == next && band.to() >= next, "bands: one begins at %s, not at %s", band.from(), next);
+                Must.hold(
+                        band.from() == next && band.to() >= next,
+                        "bands: one begins at %s, not at %s",
+                        band.from(),
+                        next);
                 next = band.to() + 1;
             }
             Must.hold(next == Rating.Shai.MOST + 1, "bands end at %s, and the total at 42", next - 1);

@@ -70,8 +70,7 @@ public class Ratings {
         var today = patients.today(patient);
         var before = id == null ? null : own(therapist, patient, id);
         var first = first(therapist, patient, before == null ? today : before.day(), id);
-        return new RatingPlace(
-                names.of(therapist, patient), today, words.isClinical(), first.orElse(null), before);
+        return new RatingPlace(names.of(therapist, patient), today, words.isClinical(), first.orElse(null), before);
     }
 
     /**
@@ -100,8 +99,7 @@ public class Ratings {
      * @throws EditedMeanwhile where it was corrected or taken back in another window
      * @throws NotFound where they entered no such rating, or it was another kind of thing
      */
-    public void correct(
-            TherapistId therapist, PatientId patient, UUID former, UUID id, LocalDate day, Rating rating) {
+    public void correct(TherapistId therapist, PatientId patient, UUID former, UUID id, LocalDate day, Rating rating) {
         mayRate(therapist, patient);
         var before = own(therapist, patient, former);
         if (before.rating().getClass() != rating.getClass()) {
@@ -140,8 +138,7 @@ public class Ratings {
         }
     }
 
-    private void check(
-            TherapistId therapist, PatientId patient, LocalDate day, Rating rating, @Nullable UUID former) {
+    private void check(TherapistId therapist, PatientId patient, LocalDate day, Rating rating, @Nullable UUID former) {
         var today = patients.today(patient);
         if (day.isAfter(today) || day.isBefore(today.minusYears(1))) {
             throw new InvalidEntry("day", "Choose a day of the last year, up to today.");

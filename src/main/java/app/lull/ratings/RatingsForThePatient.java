@@ -52,8 +52,7 @@ class RatingsForThePatient implements BesideForms {
             return List.of();
         }
         var days = patients.days(patient);
-        var called =
-                names.of(patient, all.stream().map(one -> one.by().value()).collect(Collectors.toSet()));
+        var called = names.of(patient, all.stream().map(one -> one.by().value()).collect(Collectors.toSet()));
         var groups = new ArrayList<Group>();
         add(groups, "Rated by a therapist: CGI", texts.cgi().plain(), of(all, Rating.Cgi.class), called, days);
         add(groups, "Entered by a therapist: SHAI-14", texts.shai().plain(), of(all, Rating.Shai.class), called, days);
@@ -69,7 +68,9 @@ class RatingsForThePatient implements BesideForms {
             PatientDays days) {
         if (!of.isEmpty()) {
             groups.add(new Group(
-                    title, plain, of.stream().map(one -> line(one, called, days)).toList()));
+                    title,
+                    plain,
+                    of.stream().map(one -> line(one, called, days)).toList()));
         }
     }
 
@@ -85,7 +86,8 @@ class RatingsForThePatient implements BesideForms {
             said.add(
                     back.instead() == null
                             ? "Taken back on %s: it was entered by mistake.".formatted(Days.day(days.dayOf(back.at())))
-                            : "Corrected on %s; it does not count any more.".formatted(Days.day(days.dayOf(back.at()))));
+                            : "Corrected on %s; it does not count any more."
+                                    .formatted(Days.day(days.dayOf(back.at()))));
         }
         return new Line(one.day(), number(one.rating()), said);
     }

@@ -44,8 +44,7 @@ public record RatingsPage(
      * @param words what the number means; empty where this Lull does not say
      * @param mine whether this therapist entered it, and may correct it
      */
-    public record Line(
-            UUID id, What what, LocalDate day, String title, String number, String words, boolean mine) {}
+    public record Line(UUID id, What what, LocalDate day, String title, String number, String words, boolean mine) {}
 
     /**
      * What does not count any more.

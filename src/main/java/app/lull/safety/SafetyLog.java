@@ -113,7 +113,9 @@ public class SafetyLog {
         mayHear(therapist, patient);
         return rows.heard(patient, therapist).stream()
                 .map(kept -> new Heard(
-                        kept.event().concern(), kept.day(), Objects.requireNonNullElse(kept.event().value(), 0)))
+                        kept.event().concern(),
+                        kept.day(),
+                        Objects.requireNonNullElse(kept.event().value(), 0)))
                 .toList();
     }
 

@@ -115,8 +115,7 @@ class RatingsTest {
         assertThat(page().courses())
                 .singleElement()
                 .satisfies(course -> assertThat(course.severity())
-                        .containsExactly(
-                                java.util.Map.entry(TODAY.minusDays(28), 5), java.util.Map.entry(TODAY, 3)));
+                        .containsExactly(java.util.Map.entry(TODAY.minusDays(28), 5), java.util.Map.entry(TODAY, 3)));
     }
 
     @Test
@@ -143,7 +142,8 @@ class RatingsTest {
     private static void refuses(String field, Runnable what) {
         assertThatThrownBy(what::run)
                 .isInstanceOfSatisfying(
-                        InvalidEntry.class, refused -> assertThat(refused.field()).isEqualTo(field));
+                        InvalidEntry.class,
+                        refused -> assertThat(refused.field()).isEqualTo(field));
     }
 
     @Test
@@ -176,8 +176,9 @@ class RatingsTest {
         clock.set(clock.instant().plus(Duration.ofDays(1)));
         var id = Ids.next();
         TestPeople.run(therapist, () -> ratings.correct(therapist, patient, former, id, TODAY, new Rating.Shai(22)));
-        assertThat(page().lines()).extracting(Line::id, Line::number).containsExactly(
-                org.assertj.core.groups.Tuple.tuple(id, "22 of 42"));
+        assertThat(page().lines())
+                .extracting(Line::id, Line::number)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(id, "22 of 42"));
         assertThat(page().former()).singleElement().satisfies(one -> {
             assertThat(one.line().number()).isEqualTo("20 of 42");
             assertThat(one.on()).isEqualTo(TODAY.plusDays(1));
@@ -189,7 +190,8 @@ class RatingsTest {
                 .containsExactlyInAnyOrder(former, id);
         assertThatThrownBy(() -> TestPeople.run(
                         therapist,
-                        () -> ratings.correct(therapist, patient, former, Ids.next(), TODAY.minusDays(1), new Rating.Shai(1))))
+                        () -> ratings.correct(
+                                therapist, patient, former, Ids.next(), TODAY.minusDays(1), new Rating.Shai(1))))
                 .as("another window")
                 .isInstanceOf(EditedMeanwhile.class);
         assertThat(page().lines()).hasSize(1);
@@ -201,8 +203,9 @@ class RatingsTest {
         TestPeople.run(therapist, () -> ratings.takeBack(therapist, patient, mistake));
         assertThat(page().lines()).isEmpty();
         assertThat(page().courses()).isEmpty();
-        assertThat(page().former()).singleElement().satisfies(one -> assertThat(one.instead())
-                .isNull());
+        assertThat(page().former())
+                .singleElement()
+                .satisfies(one -> assertThat(one.instead()).isNull());
         assertThat(read()).anyMatch(line -> line.contains("Taken back on 5 May 2026"));
         enter(TODAY, cgi(3, null));
         assertThat(page().lines()).hasSize(1);
@@ -268,17 +271,19 @@ class RatingsTest {
         linked.link(patient, other, DataKind.MEASURES);
         var id = enter(TODAY, cgi(5, null));
         enter(other, TODAY, cgi(3, null));
-        assertThat(page().lines()).extracting(Line::number, Line::mine).containsExactlyInAnyOrder(
-                org.assertj.core.groups.Tuple.tuple("S 5 of 7", true),
-                org.assertj.core.groups.Tuple.tuple("S 3 of 7", false));
+        assertThat(page().lines())
+                .extracting(Line::number, Line::mine)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("S 5 of 7", true),
+                        org.assertj.core.groups.Tuple.tuple("S 3 of 7", false));
         assertThat(page().courses()).as("two raters are two courses").hasSize(2);
         assertThatThrownBy(() -> TestPeople.run(other, () -> ratings.takeBack(other, patient, id)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> TestPeople.run(
                         other, () -> ratings.correct(other, patient, id, Ids.next(), TODAY, cgi(1, null))))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> TestPeople.run(
-                        other, () -> ratings.enter(therapist, patient, Ids.next(), TODAY, cgi(1, null))))
+        assertThatThrownBy(() ->
+                        TestPeople.run(other, () -> ratings.enter(therapist, patient, Ids.next(), TODAY, cgi(1, null))))
                 .as("in another's name")
                 .isInstanceOf(NotFound.class);
     }

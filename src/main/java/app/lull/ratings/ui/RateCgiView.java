@@ -132,7 +132,9 @@ class RateCgiView extends RatingScreen {
         try {
             var rating = new Rating.Cgi(
                     severity.getValue().value(),
-                    improvement.getValue() == null ? null : improvement.getValue().value());
+                    improvement.getValue() == null
+                            ? null
+                            : improvement.getValue().value());
             if (former == null) {
                 ratings.enter(therapist(), patient(), next, day.getValue(), rating);
             } else {

@@ -60,10 +60,11 @@ class RatingsView extends RatingScreen {
         }
         var main = new Div(message);
         main.addClassName("lull-ratings-main");
-        page.unfinished().forEach(heard -> main.add(new Notice(
-                "An answer about self-harm stands by itself, from " + Words.day(heard.day()),
-                "You tapped it in a form that was not kept. It counts: it is on your list, and what stirs up fear rests.",
-                Buttons.quiet("It was entered by mistake", () -> takeBack(heard.concern())))));
+        page.unfinished()
+                .forEach(heard -> main.add(new Notice(
+                        "An answer about self-harm stands by itself, from " + Words.day(heard.day()),
+                        "You tapped it in a form that was not kept. It counts: it is on your list, and what stirs up fear rests.",
+                        Buttons.quiet("It was entered by mistake", () -> takeBack(heard.concern())))));
         if (!page.courses().isEmpty()) {
             main.add(new SeverityCard(page.courses()));
         }

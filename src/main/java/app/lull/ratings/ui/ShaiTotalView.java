@@ -52,10 +52,7 @@ class ShaiTotalView extends RatingScreen {
         var place = ratings.place(therapist(), patient(), id);
         setHeading((id == null ? "SHAI-14 total of " : "Correct the SHAI-14 total of ") + place.patientName());
         fill(place);
-        add(
-                back(),
-                new Card(total, day),
-                Card.titled("Why only a total").note(texts.why()));
+        add(back(), new Card(total, day), Card.titled("Why only a total").note(texts.why()));
         if (place.clinical()) {
             var bands = Card.titled("What the total is taken to mean");
             texts.bands().forEach(band -> bands.note("%d to %d: %s".formatted(band.from(), band.to(), band.words())));

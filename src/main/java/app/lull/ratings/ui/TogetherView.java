@@ -68,7 +68,9 @@ class TogetherView extends RatingScreen {
         var place = session.place(therapist(), patient(), asked, id);
         name = place.patientName();
         form = place.form();
-        setHeading("%s %s with %s".formatted(id == null ? "" : "Correct the", form.id(), name).strip());
+        setHeading("%s %s with %s"
+                .formatted(id == null ? "" : "Correct the", form.id(), name)
+                .strip());
         add(back());
         if (place.from() != null) {
             add(new EmptyState(
@@ -130,8 +132,8 @@ class TogetherView extends RatingScreen {
             session.answered(therapist(), patient(), next, value);
             hard.removeAll();
             if (value > 0) {
-                hard.say(new HardAnswerNotice(
-                        texts.hardAnswer(), lines, LocalDate.now(clock.withZone(ZoneOffset.UTC))));
+                hard.say(
+                        new HardAnswerNotice(texts.hardAnswer(), lines, LocalDate.now(clock.withZone(ZoneOffset.UTC))));
             }
         }
         askAboutDailyLife();
@@ -203,7 +205,9 @@ class TogetherView extends RatingScreen {
                                 result.form().id(),
                                 result.kept().total(),
                                 result.most(),
-                                result.words() == null ? "" : ", " + result.kept().band(),
+                                result.words() == null
+                                        ? ""
+                                        : ", " + result.kept().band(),
                                 Words.patientReads(name)),
                 new Anchor(all(), "To the ratings")));
     }

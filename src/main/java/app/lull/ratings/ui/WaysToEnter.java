@@ -46,7 +46,8 @@ class WaysToEnter extends Div {
             item.add(Words.note("Last answered on %s.".formatted(Words.day(spaced.last()))));
         }
         if (one.onlyWhenDue()) {
-            item.add(Words.note("Made for the start and the end: going through a list of what bodies do feeds the looking."));
+            item.add(Words.note(
+                    "Made for the start and the end: going through a list of what bodies do feeds the looking."));
         }
         return item;
     }
