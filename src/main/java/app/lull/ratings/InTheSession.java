@@ -16,7 +16,8 @@ import app.lull.measures.Result;
 import app.lull.measures.Together;
 import app.lull.safety.SafetyLog;
 import app.lull.store.EditedMeanwhile;
-import java.util.Optional;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -51,7 +52,7 @@ public class InTheSession {
     public record FormPlace(
             String patientName,
             Questionnaire form,
-            java.time.@Nullable LocalDate from,
+            @Nullable LocalDate from,
             @Nullable KeptForm before) {}
 
     /**
@@ -108,7 +109,7 @@ public class InTheSession {
     public Result keep(TherapistId therapist, PatientId patient, UUID id, Answered answered) {
         if (together.all(therapist, patient).stream()
                         .noneMatch(one -> one.kept().id().equals(id))
-                && known(answered.form()).isPresent()
+                && forms.find(answered.form()).isPresent()
                 && together.asking(therapist, patient, answered.form()) instanceof Asking.NotYet(var form, var from)) {
             throw new InvalidEntry("form", tooSoon(form, Days.day(from)));
         }
@@ -160,16 +161,12 @@ public class InTheSession {
     }
 
     private void heardWith(TherapistId therapist, PatientId patient, KeptForm kept) {
-        known(kept.answered().form()).stream()
+        forms.find(kept.answered().form()).stream()
                 .flatMap(form -> form.items().stream())
                 .filter(Questionnaire.Item::safety)
                 .map(item -> kept.answered().values().get(item.id()))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .forEach(value -> safety.hear(therapist, patient, kept.id(), value));
-    }
-
-    private Optional<Questionnaire> known(String form) {
-        return forms.find(form);
     }
 
     private Result own(TherapistId therapist, PatientId patient, UUID id) {
@@ -190,6 +187,6 @@ public class InTheSession {
                 "form",
                 e.field().equals("values")
                         ? "Some answers are missing, and there is no total from a part of them."
-                        : "This form could not be kept: it %s.".formatted(e.getMessage()));
+                        : "This form cannot be kept as it is.");
     }
 }

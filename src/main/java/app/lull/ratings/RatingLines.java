@@ -3,6 +3,7 @@ package app.lull.ratings;
 import app.lull.account.Operator;
 import app.lull.measures.KeptForm;
 import app.lull.measures.Result;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Says what was entered. As education alone there are only numbers. */
@@ -50,7 +51,7 @@ class RatingLines {
                                         + texts.cgi()
                                                 .improvement()
                                                 .words(improvement)
-                                                .toLowerCase(java.util.Locale.ROOT));
+                                                .toLowerCase(Locale.ROOT));
             case Rating.Shai(var total) -> texts.shai().words(total);
         };
     }

@@ -9,6 +9,7 @@ import app.lull.measures.BesideForms;
 import app.lull.time.PatientDays;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -78,7 +79,7 @@ class RatingsForThePatient implements BesideForms {
         var said = new ArrayList<String>();
         var meant = words.words(one.rating());
         if (!meant.isEmpty() && one.is(Rating.Cgi.class)) {
-            said.add("In the words of the form: %s.".formatted(meant.toLowerCase(java.util.Locale.ROOT)));
+            said.add("In the words of the form: %s.".formatted(meant.toLowerCase(Locale.ROOT)));
         }
         said.add("Entered by %s.".formatted(called.getOrDefault(one.by().value(), SOMEBODY)));
         var back = one.takenBack();

@@ -4,6 +4,7 @@ import app.lull.content.CrisisHelp;
 import app.lull.content.CrisisLines;
 import app.lull.ratings.RatingTexts.HardAnswer;
 import app.lull.ui.Card;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -55,7 +56,7 @@ class HardAnswerNotice extends Card {
         Stream.concat(help.emergency().stream(), help.lines().stream()).forEach(reach -> {
             var link = new Anchor(reach.link(), reach.words());
             numbers.add(new Paragraph(
-                    link, new com.vaadin.flow.component.Text(reach.who().isEmpty() ? "" : " " + reach.who())));
+                    link, new Text(reach.who().isEmpty() ? "" : " " + reach.who())));
         });
         if (!help.unchecked().isEmpty()) {
             numbers.add(Words.note(help.unchecked()));

@@ -16,6 +16,7 @@ import app.lull.ui.Card;
 import app.lull.ui.EmptyState;
 import app.lull.ui.MessagePlace;
 import app.lull.ui.Notice;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.PageTitle;
@@ -91,7 +92,7 @@ class RateCgiView extends RatingScreen {
                 credit);
     }
 
-    private com.vaadin.flow.component.html.Div columnsOf(Card severe, Card change) {
+    private Div columnsOf(Card severe, Card change) {
         severe.add(severity);
         return columns(severe, change);
     }
