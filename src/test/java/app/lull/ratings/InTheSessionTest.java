@@ -150,8 +150,7 @@ class InTheSessionTest {
             var together = keep(answered).kept();
             var alone = TestPeople.as(
                     other,
-                    () -> measures.keep(
-                            other, new Filled(Ids.next(), answered, clock.instant(), clock.instant())));
+                    () -> measures.keep(other, new Filled(Ids.next(), answered, clock.instant(), clock.instant())));
             assertThat(together.total()).isEqualTo(alone.total());
             assertThat(together.band()).isEqualTo(alone.band());
             assertThat(together.day()).isEqualTo(alone.day());
@@ -166,7 +165,8 @@ class InTheSessionTest {
         assertThat(TestPeople.as(patient, () -> measures.shelf(patient)).answered())
                 .extracting(Shelf.Line::with)
                 .containsExactly("Robin");
-        assertThat(TestPeople.as(patient, () -> measures.result(patient, id)).with()).isEqualTo("Robin");
+        assertThat(TestPeople.as(patient, () -> measures.result(patient, id)).with())
+                .isEqualTo("Robin");
     }
 
     @Test
@@ -282,8 +282,9 @@ class InTheSessionTest {
         operator.watched(() -> {
             var id = Ids.next();
             TestPeople.run(therapist, () -> session.answered(therapist, patient, id, 2));
-            assertThat(page().unfinished()).singleElement().satisfies(heard -> assertThat(heard.concern())
-                    .isEqualTo(id));
+            assertThat(page().unfinished())
+                    .singleElement()
+                    .satisfies(heard -> assertThat(heard.concern()).isEqualTo(id));
             TestPeople.run(therapist, () -> session.takeBack(therapist, patient, id));
             assertThat(page().unfinished()).isEmpty();
             assertThat(standsOpen()).isFalse();
@@ -343,8 +344,7 @@ class InTheSessionTest {
                     .singleElement()
                     .satisfies(one -> assertThat(one.corrected()).isTrue());
             assertThatThrownBy(() -> TestPeople.run(
-                            therapist,
-                            () -> session.correct(therapist, patient, former.id(), Ids.next(), phq9(1))))
+                            therapist, () -> session.correct(therapist, patient, former.id(), Ids.next(), phq9(1))))
                     .isInstanceOf(EditedMeanwhile.class);
             assertThat(kept()).hasSize(1);
         });
@@ -384,8 +384,8 @@ class InTheSessionTest {
                     .isInstanceOf(NotFound.class);
             TestPeople.run(patient, () -> sharing.turn(patient, link, DataKind.MEASURES, false));
             assertThatThrownBy(() -> keep(answered("GAD-7", 1))).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() ->
-                            TestPeople.run(therapist, () -> session.answered(therapist, patient, Ids.next(), 1)))
+            assertThatThrownBy(
+                            () -> TestPeople.run(therapist, () -> session.answered(therapist, patient, Ids.next(), 1)))
                     .isInstanceOf(NotFound.class);
             assertThat(kept()).as("it stays with the patient").hasSize(1);
         });

@@ -55,8 +55,7 @@ class HardAnswerNotice extends Card {
         numbers.removeAll();
         Stream.concat(help.emergency().stream(), help.lines().stream()).forEach(reach -> {
             var link = new Anchor(reach.link(), reach.words());
-            numbers.add(new Paragraph(
-                    link, new Text(reach.who().isEmpty() ? "" : " " + reach.who())));
+            numbers.add(new Paragraph(link, new Text(reach.who().isEmpty() ? "" : " " + reach.who())));
         });
         if (!help.unchecked().isEmpty()) {
             numbers.add(Words.note(help.unchecked()));
