@@ -58,6 +58,11 @@ public class Audit {
         UNSHARED,
         /** Somebody else read a kind of a patient's data. */
         READ,
+        /** A therapist entered a rating, or a form together with the patient. */
+        RATED,
+        RATING_CORRECTED,
+        /** What a therapist entered by mistake does not count any more. */
+        RATING_TAKEN_BACK,
         /** A list of patients was shown; the row names all who are on it. */
         CASELOAD_SHOWN
     }

@@ -7,7 +7,6 @@ import app.lull.account.Operator;
 import app.lull.account.PatientId;
 import app.lull.account.Patients;
 import app.lull.content.MeasureSchedule;
-import app.lull.content.Questionnaire;
 import app.lull.content.Questionnaires;
 import app.lull.measures.LeftOut.LetGo;
 import app.lull.time.PatientDays;
@@ -20,7 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +35,8 @@ public class Measures {
     private final MeasureSchedule schedule;
     private final DueForms dueForms;
     private final LookingBack lookingBack;
+    private final Totals totals;
+    private final List<BesideForms> besides;
     private final KeptForms rows;
     private final LeftOut leftOut;
     private final Optional<DayCount> dayCount;
@@ -49,6 +50,8 @@ public class Measures {
             MeasureSchedule schedule,
             DueForms dueForms,
             LookingBack lookingBack,
+            Totals totals,
+            List<BesideForms> besides,
             KeptForms rows,
             LeftOut leftOut,
             Optional<DayCount> dayCount,
@@ -60,6 +63,8 @@ public class Measures {
         this.schedule = schedule;
         this.dueForms = dueForms;
         this.lookingBack = lookingBack;
+        this.totals = totals;
+        this.besides = besides;
         this.rows = rows;
         this.leftOut = leftOut;
         this.dayCount = dayCount;
@@ -91,7 +96,7 @@ public class Measures {
         if (Duration.between(filled.startedAt(), filled.answeredAt()).compareTo(ReportedMoment.MAY_WAIT) > 0) {
             throw new RefusedAnswers("startedAt", "is more than 14 days before the end");
         }
-        var score = score(filled.answered());
+        var score = totals.of(filled.answered());
         var kept = new KeptForm(
                 filled.id(),
                 patients.days(patient).dayOf(filled.answeredAt()),
@@ -109,11 +114,18 @@ public class Measures {
         return kept;
     }
 
-    /** Everything that was answered, in that order. */
+    /** Everything that was answered and counts, in that order: by the patient alone, and together with a therapist. */
     @Transactional(readOnly = true)
     public List<KeptForm> all(PatientId patient) {
         access.mayRead(patient, DataKind.MEASURES);
         return rows.all(patient);
+    }
+
+    /** What was entered together and does not count any more, the latest first. */
+    @Transactional(readOnly = true)
+    List<FormerForm> former(PatientId patient) {
+        access.mayRead(patient, DataKind.MEASURES);
+        return rows.takenBack(patient);
     }
 
     /** What came of one. @throws NotFound where there is no such thing */
@@ -122,13 +134,13 @@ public class Measures {
         access.mayRead(patient, DataKind.MEASURES);
         var all = rows.all(patient);
         var kept = all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(NotFound::new);
-        var result = lookingBack.result(kept, all, operator.mode());
+        var result = lookingBack.result(kept, all, operator.mode(), lookingBack.names(patient, List.of(kept)));
         var today = patients.today(patient);
         var offers = result.offers().stream()
                 .map(this::asked)
-                .filter(form -> againFrom(form, all, today) == null)
+                .filter(form -> Spacing.notBefore(form, all, today).isEmpty())
                 .toList();
-        return new Result(kept, result.form(), result.words(), result.start(), result.before(), offers);
+        return new Result(kept, result.form(), result.words(), result.start(), result.before(), result.with(), offers);
     }
 
     /** The page of all of them. */
@@ -136,15 +148,29 @@ public class Measures {
         access.mayWrite(patient);
         var today = patients.today(patient);
         var kept = rows.all(patient);
+        var takenBack = rows.takenBack(patient);
+        var days = patients.days(patient);
+        var names = lookingBack.names(
+                patient,
+                Stream.concat(kept.stream(), takenBack.stream().map(FormerForm::form))
+                        .toList());
         return new Shelf(
                 due(patient, today, kept, leftOut.all(patient)).orElse(null),
                 schedule.rows().stream()
                         .filter(row -> !row.onlyWhenDue())
-                        .map(row -> spaced(forms.find(asked(row.form())).orElseThrow(), kept, today))
+                        .map(row ->
+                                Shelf.Spaced.of(forms.find(asked(row.form())).orElseThrow(), kept, today))
                         .toList(),
                 kept.reversed().stream()
-                        .map(one -> lookingBack.line(one, operator.mode()))
-                        .toList());
+                        .map(one -> lookingBack.line(one, operator.mode(), names))
+                        .toList(),
+                takenBack.stream()
+                        .map(one -> new Shelf.Former(
+                                lookingBack.line(one.form(), operator.mode(), names),
+                                days.dayOf(one.at()),
+                                one.instead() != null))
+                        .toList(),
+                besides.stream().flatMap(beside -> beside.of(patient).stream()).toList());
     }
 
     /** What a day of the patient asks for: one form at most. */
@@ -163,9 +189,9 @@ public class Measures {
         var asked = forms.find(form).flatMap(f -> forms.find(asked(f.id()))).orElseThrow(NotFound::new);
         var kept = rows.all(patient);
         var today = patients.today(patient);
-        var from = againFrom(asked.id(), kept, today);
-        if (from != null) {
-            return new Asking.NotYet(asked, from);
+        var from = Spacing.notBefore(asked.id(), kept, today);
+        if (from.isPresent()) {
+            return new Asking.NotYet(asked, from.get());
         }
         return dueForms.mayBeAsked(asked.id(), today, dayOfProgram(patient, today))
                 ? new Asking.Open(asked)
@@ -197,38 +223,5 @@ public class Measures {
 
     private String asked(String form) {
         return MayAsk.of(operator).form(form);
-    }
-
-    private static Shelf.Spaced spaced(Questionnaire form, List<KeptForm> kept, LocalDate today) {
-        var last = Spacing.last(Spacing.measure(form.id()), kept).orElse(null);
-        var better = last == null ? null : last.plusDays(Spacing.DAYS_RECOMMENDED);
-        return new Shelf.Spaced(
-                form,
-                last,
-                againFrom(form.id(), kept, today),
-                better == null || !better.isAfter(today) ? null : better);
-    }
-
-    /** Null where it may be answered today. */
-    private static @Nullable LocalDate againFrom(String form, List<KeptForm> kept, LocalDate today) {
-        return Spacing.againFrom(Spacing.measure(form), kept)
-                .filter(from -> from.isAfter(today))
-                .orElse(null);
-    }
-
-    private Outcome.Scored score(Answered answered) {
-        var form = forms.find(answered.form(), answered.version(), answered.language())
-                .orElseThrow(() -> new RefusedAnswers("form", "is unknown, or its version or language is"));
-        try {
-            return switch (Scoring.score(form, answered)) {
-                case Outcome.Scored scored -> scored;
-                case Outcome.Missing(var items) ->
-                    throw new RefusedAnswers("values", "are missing for " + String.join(", ", items));
-            };
-        } catch (RefusedAnswers e) {
-            throw e;
-        } catch (IllegalArgumentException e) {
-            throw new RefusedAnswers("values", "are not answers to this form");
-        }
     }
 }

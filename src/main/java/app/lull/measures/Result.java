@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the band in plain words; null where this Lull shows no bands
  * @param start compared with the first time this form was answered; null where this is the first
  * @param before compared with the time before; null where that is the first too
+ * @param with whom it was entered together with, as the patient knows them; null where the patient filled it in alone
  * @param offers longer forms that these answers offer, and that may be answered now
  */
 public record Result(
@@ -21,6 +22,7 @@ public record Result(
         @Nullable String words,
         @Nullable Compared start,
         @Nullable Compared before,
+        @Nullable String with,
         List<String> offers) {
 
     /**

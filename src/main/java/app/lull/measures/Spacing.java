@@ -29,6 +29,11 @@ final class Spacing {
                 .max(Comparator.naturalOrder());
     }
 
+    /** The first day on which the form can be answered again; empty where that is today or past. */
+    static Optional<LocalDate> notBefore(String form, Collection<KeptForm> kept, LocalDate today) {
+        return againFrom(measure(form), kept).filter(from -> from.isAfter(today));
+    }
+
     /** The first day on which it can be answered again; empty where it was never answered. */
     static Optional<LocalDate> againFrom(String measure, Collection<KeptForm> kept) {
         return last(measure, kept).map(day -> day.plusDays(DAYS));

@@ -48,12 +48,13 @@ class MeasuresTold implements Telling {
 
     static String line(Result result, LocalDate today) {
         var kept = result.kept();
-        return "%s: %d of %d on %s%s.%s%s"
+        return "%s: %d of %d on %s%s%s.%s%s"
                 .formatted(
                         kept.answered().form(),
                         kept.total(),
                         result.most(),
                         Said.day(kept.day(), today),
+                        kept.enteredBy() == null ? "" : ", entered together",
                         result.words() == null ? "" : " (%s)".formatted(kept.band()),
                         beside("It began at", result.start(), kept, today),
                         beside("The time before it was", result.before(), kept, today));

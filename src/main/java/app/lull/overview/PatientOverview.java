@@ -9,6 +9,7 @@ import app.lull.insights.Picture;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,17 +47,24 @@ public class PatientOverview {
         return new PatientPage(
                 glance.head(),
                 sevenDays.of(glance),
-                tellings.stream().map(telling -> part(telling, glance)).toList(),
+                tellings.stream()
+                        .map(telling -> part(telling, glance, said(therapist, patient, Optional.of(telling.topic()))))
+                        .toList(),
                 outcome,
                 glance.bands(),
-                others.stream()
-                        .sorted(Comparator.comparingInt(PatientPart::order))
-                        .flatMap(part -> part.section(therapist, patient).stream())
-                        .toList());
+                said(therapist, patient, Optional.empty()));
     }
 
-    private static PatientPage.Part part(Telling telling, Glance glance) {
+    private List<PatientPart.Section> said(TherapistId therapist, PatientId patient, Optional<Topic> within) {
+        return others.stream()
+                .filter(part -> part.within().equals(within))
+                .sorted(Comparator.comparingInt(PatientPart::order))
+                .flatMap(part -> part.section(therapist, patient).stream())
+                .toList();
+    }
+
+    private static PatientPage.Part part(Telling telling, Glance glance, List<PatientPart.Section> besides) {
         var shared = glance.has(telling.topic().kind());
-        return new PatientPage.Part(telling.topic(), shared, shared ? telling.lines(glance) : List.of());
+        return new PatientPage.Part(telling.topic(), shared, shared ? telling.lines(glance) : List.of(), besides);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome the weeks to draw; null where they are not shared, or there are none yet
  * @param band whether the person's own band is drawn
- * @param sections what other modules have to say, in their order
+ * @param sections what other modules have to say in cards of their own, in their order
  */
 public record PatientPage(
         Head head,
@@ -24,11 +24,17 @@ public record PatientPage(
         sections = List.copyOf(sections);
     }
 
-    /** One topic. @param shared where not, there are no lines */
-    public record Part(Topic topic, boolean shared, List<String> lines) {
+    /**
+     * One topic.
+     *
+     * @param shared where not, there are no lines
+     * @param besides what other modules have to say of it
+     */
+    public record Part(Topic topic, boolean shared, List<String> lines, List<PatientPart.Section> besides) {
 
         public Part {
             lines = List.copyOf(lines);
+            besides = List.copyOf(besides);
         }
     }
 }

@@ -12,6 +12,11 @@ public interface PatientPart {
     /** Lower ones come first. */
     int order();
 
+    /** The topic in whose card it stands; empty for a card of its own. */
+    default Optional<Topic> within() {
+        return Optional.empty();
+    }
+
     /** What it says now; empty where there is nothing to say or do. Asks for itself whether the therapist may read it. */
     Optional<Section> section(TherapistId therapist, PatientId patient);
 

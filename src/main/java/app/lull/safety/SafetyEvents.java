@@ -1,8 +1,10 @@
 package app.lull.safety;
 
 import app.lull.account.PatientId;
+import app.lull.account.TherapistId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -13,12 +15,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The rows of {@code safety.event}; they are only ever added. */
+/** The rows of {@code safety.event} and {@code safety.taken_back}; they are only ever added. */
 @Repository
 class SafetyEvents {
 
     /** Far more than anybody answers between two times of “not at all”. */
     private static final int CONCERNS_LOOKED_AT = 100;
+
+    private static final String SELECT = """
+            select id, concern, at, day, kind, value, asked, said, page, entered_by,
+                   (select t.at from safety.taken_back t
+                     where t.patient_id = e.patient_id and t.event_id = e.id) as taken_back_at
+              from safety.event e where patient_id = :patient
+            """;
+
+    private static final String STANDS = """
+             and not exists (select from safety.taken_back t where t.patient_id = e.patient_id and t.event_id = e.id)
+            """;
 
     private final JdbcClient jdbc;
 
@@ -46,6 +59,46 @@ class SafetyEvents {
                 .update();
     }
 
+    /** Writes the answer a therapist entered; one that stands there with the same value is enough. */
+    void hear(PatientId patient, TherapistId therapist, SafetyEvent event, LocalDate day) {
+        jdbc.sql("""
+                insert into safety.event (patient_id, id, concern, at, day, kind, value, entered_by)
+                values (:patient, :id, :concern, :at, :day, 'ITEM', :value, :therapist)
+                on conflict do nothing
+                """)
+                .param("patient", patient.value())
+                .param("id", event.id())
+                .param("concern", event.concern())
+                .param("at", event.at().atOffset(ZoneOffset.UTC))
+                .param("day", day)
+                .param("value", event.value())
+                .param("therapist", therapist.value())
+                .update();
+    }
+
+    /** What this therapist entered and what stands, the earliest first. */
+    List<Kept> heard(PatientId patient, TherapistId therapist) {
+        return jdbc.sql(SELECT + " and entered_by = :therapist" + STANDS + " order by at, id")
+                .param("patient", patient.value())
+                .param("therapist", therapist.value())
+                .query((row, n) -> kept(row))
+                .list();
+    }
+
+    /** From now on nothing follows from it. */
+    void takeBack(PatientId patient, TherapistId therapist, UUID event, Instant at) {
+        jdbc.sql("""
+                insert into safety.taken_back (patient_id, event_id, therapist_id, at)
+                values (:patient, :event, :therapist, :at)
+                on conflict do nothing
+                """)
+                .param("patient", patient.value())
+                .param("event", event)
+                .param("therapist", therapist.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** The latest first. A plain question that was answered with no by itself is no concern, and takes none back. */
     List<Concern> concerns(PatientId patient) {
         return jdbc.sql("""
@@ -53,8 +106,8 @@ class SafetyEvents {
                        bool_or(kind = 'HOPELESS' or coalesce(value > 0, false) or coalesce(said <> 'NO', false)) as raised,
                        bool_or(coalesce(page = 'RESOURCES', false))
                            and not bool_or(coalesce(page <> 'RESOURCES', false)) as calmly
-                  from safety.event
-                 where patient_id = :patient
+                  from safety.event e
+                 where patient_id = :patient""" + STANDS + """
                  group by concern
                 having bool_or(kind in ('ITEM', 'HOPELESS') or coalesce(said <> 'NO', false))
                  order by max(at) desc
@@ -81,19 +134,39 @@ class SafetyEvents {
                 .optional();
     }
 
-    /** In the order it happened. */
+    /** In the order it happened, with what was taken back. */
     List<Kept> all(PatientId patient) {
-        return jdbc.sql("""
-                select id, concern, at, day, kind, value, asked, said, page
-                  from safety.event where patient_id = :patient order by at, id
-                """)
+        return jdbc.sql(SELECT + " order by at, id")
                 .param("patient", patient.value())
-                .query((row, n) -> new Kept(row.getObject("day", LocalDate.class), event(row)))
+                .query((row, n) -> kept(row))
                 .list();
     }
 
-    /** An event and the patient's day it belongs to. */
-    record Kept(LocalDate day, SafetyEvent event) {}
+    /**
+     * An event and the patient's day it belongs to.
+     *
+     * @param enteredBy the therapist who entered it together with the patient, or null
+     * @param takenBackAt since when nothing follows from it any more, or null
+     */
+    record Kept(
+            LocalDate day,
+            SafetyEvent event,
+            @Nullable UUID enteredBy,
+            @Nullable Instant takenBackAt) {
+
+        boolean stands() {
+            return takenBackAt == null;
+        }
+    }
+
+    private static Kept kept(ResultSet row) throws SQLException {
+        var takenBack = row.getObject("taken_back_at", OffsetDateTime.class);
+        return new Kept(
+                row.getObject("day", LocalDate.class),
+                event(row),
+                row.getObject("entered_by", UUID.class),
+                takenBack == null ? null : takenBack.toInstant());
+    }
 
     private static SafetyEvent event(ResultSet row) throws SQLException {
         return new SafetyEvent(

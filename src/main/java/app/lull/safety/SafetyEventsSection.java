@@ -47,10 +47,17 @@ class SafetyEventsSection implements PersonalDataSection {
                 event.value(),
                 event.asked(),
                 event.said(),
-                event.page());
+                event.page(),
+                kept.enteredBy(),
+                kept.takenBackAt());
     }
 
-    /** One event, flat, with the names of {@link SafetyEvent}. */
+    /**
+     * One event, flat, with the names of {@link SafetyEvent}.
+     *
+     * @param enteredBy the therapist who entered it together with the patient, or null
+     * @param takenBackAt since when nothing follows from it any more, or null
+     */
     record Row(
             UUID id,
             UUID concern,
@@ -60,5 +67,7 @@ class SafetyEventsSection implements PersonalDataSection {
             @Nullable Integer value,
             SafetyEvent.@Nullable Asked asked,
             SafetyEvent.@Nullable Said said,
-            SafetyEvent.@Nullable HelpPage page) {}
+            SafetyEvent.@Nullable HelpPage page,
+            @Nullable UUID enteredBy,
+            @Nullable Instant takenBackAt) {}
 }

@@ -2,6 +2,7 @@ package app.lull.faults;
 
 import app.lull.account.PatientId;
 import app.lull.account.Patients;
+import app.lull.account.TherapistId;
 import app.lull.careteam.Sharing;
 import app.lull.feedback.About;
 import app.lull.feedback.Feedback;
@@ -10,17 +11,29 @@ import app.lull.messages.Messages;
 import app.lull.messages.Replies;
 import app.lull.notes.Appointments;
 import app.lull.notes.Notes;
+import app.lull.ratings.InTheSession;
+import app.lull.ratings.Rating;
+import app.lull.ratings.Ratings;
+import app.lull.safety.SafetyLog;
 import app.lull.store.Ids;
+import app.lull.testing.MutableClock;
 import app.lull.testing.TestPeople;
 import app.lull.worksheets.Answer;
 import app.lull.worksheets.Answers;
 import app.lull.worksheets.Worksheets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** What a patient and a therapist of theirs write: messages, a word about a worksheet, a note, and a draft of each. */
+/**
+ * What a patient and a therapist of theirs write: messages, a word about a worksheet, a note, and a draft of each; and what the
+ * therapist enters, corrects and takes back.
+ */
 @Component
 class BetweenTheTwo {
 
@@ -35,6 +48,10 @@ class BetweenTheTwo {
     private final FromTherapists fromTherapists;
     private final Notes notes;
     private final Appointments appointments;
+    private final Ratings ratings;
+    private final InTheSession session;
+    private final SafetyLog safety;
+    private final MutableClock clock;
 
     BetweenTheTwo(
             TestPeople people,
@@ -47,7 +64,11 @@ class BetweenTheTwo {
             Feedback feedback,
             FromTherapists fromTherapists,
             Notes notes,
-            Appointments appointments) {
+            Appointments appointments,
+            Ratings ratings,
+            InTheSession session,
+            SafetyLog safety,
+            MutableClock clock) {
         this.people = people;
         this.patients = patients;
         this.readAlong = readAlong;
@@ -59,6 +80,10 @@ class BetweenTheTwo {
         this.fromTherapists = fromTherapists;
         this.notes = notes;
         this.appointments = appointments;
+        this.ratings = ratings;
+        this.session = session;
+        this.safety = safety;
+        this.clock = clock;
     }
 
     /** With a therapist of their own; the ids of what is written. */
@@ -91,6 +116,31 @@ class BetweenTheTwo {
             messages.looked(patient, therapist);
             fromTherapists.all(patient);
         });
-        return List.of(asked, answered, remark, note, sheet);
+        var ids = new ArrayList<>(List.of(asked, answered, remark, note, sheet));
+        ids.addAll(entered(patient, therapist));
+        return ids;
+    }
+
+    private List<UUID> entered(PatientId patient, TherapistId therapist) {
+        var total = Ids.next();
+        var corrected = Ids.next();
+        var form = Ids.next();
+        var formCorrected = Ids.next();
+        var tapped = Ids.next();
+        TestPeople.run(therapist, () -> {
+            var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+            ratings.enter(therapist, patient, total, day, new Rating.Shai(20));
+            ratings.correct(therapist, patient, total, corrected, day, new Rating.Shai(21));
+            session.keep(therapist, patient, form, phq4(1));
+            session.correct(therapist, patient, form, formCorrected, phq4(2));
+            safety.hear(therapist, patient, tapped, 1);
+            safety.unhear(therapist, patient, tapped);
+        });
+        return List.of(total, corrected, form, formCorrected, tapped);
+    }
+
+    private static app.lull.measures.Answered phq4(int each) {
+        return new app.lull.measures.Answered(
+                "PHQ-4", 1, "en", Map.of("q1", each, "q2", each, "q3", each, "q4", each), Set.of(), null);
     }
 }

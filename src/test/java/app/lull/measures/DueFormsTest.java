@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -152,7 +153,7 @@ class DueFormsTest {
         answer(21, "PHQ-4", 3);
         assertThat(due.on(DAY_ONE.plusDays(21), 22, kept, Set.of(), EDUCATION)).isEmpty();
         assertThat(lookingBack
-                        .result(kept.getFirst(), kept, Operator.Mode.WELLNESS)
+                        .result(kept.getFirst(), kept, Operator.Mode.WELLNESS, Map.of())
                         .offers())
                 .isEmpty();
     }
@@ -165,7 +166,7 @@ class DueFormsTest {
 
         assertThat(due.offersOf(short2)).isEqualTo(offers.isEmpty() ? List.of() : List.of(offers));
         assertThat(lookingBack
-                        .result(short2, List.of(short2), Operator.Mode.CLINICAL)
+                        .result(short2, List.of(short2), Operator.Mode.CLINICAL, Map.of())
                         .offers())
                 .hasSize(offers.isEmpty() ? 0 : 1);
     }

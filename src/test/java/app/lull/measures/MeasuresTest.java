@@ -321,7 +321,7 @@ class MeasuresTest {
     }
 
     private Result result(KeptForm kept, Mode mode) {
-        return lookingBack.result(kept, all(), mode);
+        return lookingBack.result(kept, all(), mode, Map.of());
     }
 
     private List<KeptForm> all() {

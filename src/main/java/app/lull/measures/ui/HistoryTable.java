@@ -33,6 +33,9 @@ class HistoryTable extends NativeTable {
         if (line.words() != null) {
             number.add(new Paragraph(line.words()));
         }
+        if (line.with() != null) {
+            number.add(new Paragraph(Sentences.together(line.with())));
+        }
         var form = new NativeTableCell(kept.answered().form());
         form.addClassName("form");
         row.add(day, form, number);

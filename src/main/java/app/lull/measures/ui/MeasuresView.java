@@ -55,6 +55,10 @@ class MeasuresView extends Page {
                                 "Here is what you answered, once you have.",
                                 "Each form stands here with its day and its number.")
                         : new Card(new HistoryTable(shelf.answered()))));
+        shelf.besides().forEach(group -> add(new Section(group.title(), new BesideCard(group))));
+        if (!shelf.former().isEmpty()) {
+            add(new Section("Corrected or taken back", new FormerCard(shelf.former())));
+        }
     }
 
     private static Component nothing() {

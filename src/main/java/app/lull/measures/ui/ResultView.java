@@ -87,6 +87,10 @@ class ResultView extends Page implements BeforeEnterObserver {
         if (words != null) {
             card.add(new Paragraph("You named " + words + "."));
         }
+        var with = result.with();
+        if (with != null) {
+            card.note(Sentences.together(with));
+        }
         var total = new Span(Integer.toString(result.kept().total()));
         total.addClassName("total");
         var line = new Paragraph(new Text("Your answers add up to "), total, new Text(" of " + result.most() + "."));

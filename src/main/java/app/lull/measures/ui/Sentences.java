@@ -51,6 +51,11 @@ final class Sentences {
                 .formatted(line);
     }
 
+    /** @param with whom, as the patient knows them */
+    static String together(String with) {
+        return "Entered together with %s.".formatted(with);
+    }
+
     static String range(int most) {
         return "From 0 to %d. A higher number means more of what the questions ask about.".formatted(most);
     }

@@ -61,7 +61,7 @@ class FormsView extends EvidenceScreen {
     }
 
     private static void row(Facts table, Result result, boolean bands) {
-        var day = Words.day(result.kept().day());
+        var day = Words.day(result.kept().day()) + (result.kept().enteredBy() == null ? "" : ", entered together");
         var total = Integer.toString(result.kept().total());
         var start = beside(result, result.start());
         var before = beside(result, result.before());

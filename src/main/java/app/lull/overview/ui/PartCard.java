@@ -19,14 +19,22 @@ class PartCard extends Card {
             return;
         }
         add(new Lines(part.lines()));
+        part.besides().stream()
+                .filter(section -> !section.lines().isEmpty())
+                .forEach(section -> add(new Lines(section.lines())));
         add(picture);
         add(way(path, Words.evidence(part.topic()), part.topic().title()));
+        part.besides().forEach(this::addWay);
     }
 
     /** What another module says. */
     PartCard(PatientPart.Section section) {
         this(section.title());
         add(new Lines(section.lines()));
+        addWay(section);
+    }
+
+    private void addWay(PatientPart.Section section) {
         var more = section.more();
         if (more != null) {
             add(way(more.path(), more.words(), section.title()));

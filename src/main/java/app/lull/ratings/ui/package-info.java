@@ -1,0 +1,5 @@
+/** Where a therapist enters ratings. */
+@NullMarked
+package app.lull.ratings.ui;
+
+import org.jspecify.annotations.NullMarked;
