@@ -54,6 +54,7 @@ class ProgramView extends Page {
         if (page.pause() != null) {
             left.add(new Resting(page, () -> after(() -> program.takeUp(patient))));
         }
+        FromTherapist.of(page).ifPresent(left::add);
         if (week != null) {
             left.add(new ThisWeek(
                     week,
@@ -77,7 +78,7 @@ class ProgramView extends Page {
                     : "Go on to week %s, %s"
                             .formatted(
                                     page.next(),
-                                    page.modules().get(page.next() - 1).title());
+                                    page.module(page.next()).title());
             if (page.opensNext()) {
                 section.add(
                         new Paragraph("It is open. Nothing of this week is lost; it can be done again at any time."),
@@ -123,6 +124,7 @@ class ProgramView extends Page {
     private Div all() {
         var list = new AllModules(
                 page.modules(),
+                number -> after(() -> program.begin(patient, page.stay(), number)),
                 number -> after(() -> program.again(patient, page.stay(), number)),
                 (number, leave) -> after(() -> program.leaveOut(patient, number, leave)));
         return new Div(new Disclosure("All ten weeks", list), list);
