@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param note a few words to the patient; may be empty
  */
 public record Assignment(
-        Kind kind,
-        String thing,
-        LocalDate from,
-        @Nullable LocalDate until,
-        String note) {
+        Kind kind, String thing, LocalDate from, @Nullable LocalDate until, String note) {
 
     /** The most characters of a note. */
     public static final int LONGEST_NOTE = 240;

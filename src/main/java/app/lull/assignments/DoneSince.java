@@ -40,7 +40,8 @@ class DoneSince {
                 .filter(one -> one.kind() != Kind.MEASURE)
                 .map(DoneSince::since)
                 .min(LocalDate::compareTo);
-        var days = first.map(from -> days(patient, from.isAfter(today) ? today : from, today)).orElse(Map.of());
+        var days = first.map(from -> days(patient, from.isAfter(today) ? today : from, today))
+                .orElse(Map.of());
         for (var one : asked) {
             var day = one.kind() == Kind.MEASURE ? answered(patient, one.name()) : days.get(one.deed());
             if (day != null && !day.isBefore(since(one))) {
@@ -58,7 +59,8 @@ class DoneSince {
     private Map<String, LocalDate> days(PatientId patient, LocalDate from, LocalDate to) {
         var last = new HashMap<String, LocalDate>();
         deeds.stream()
-                .filter(source -> source.kinds().contains("session.") || source.kinds().contains("worksheet."))
+                .filter(source ->
+                        source.kinds().contains("session.") || source.kinds().contains("worksheet."))
                 .filter(source -> source.sharedWith()
                         .filter(kind -> access.reads(patient, kind))
                         .isPresent())

@@ -41,8 +41,7 @@ class PlanThings {
 
     /** What may be paused: nothing that is about staying safe. */
     List<PlanThing> toPause() {
-        return things()
-                .filter(thing -> !thing.id().equals(DOCTOR_PLAN))
+        return things().filter(thing -> !thing.id().equals(DOCTOR_PLAN))
                 .filter(thing -> thing.kind() != Kind.MEASURE || forms.mayRest(thing.id()))
                 .toList();
     }
@@ -55,8 +54,7 @@ class PlanThings {
     /** Sheets that are filled in elsewhere have their own way there, and their own gates on it. */
     private java.util.stream.Stream<PlanThing> things() {
         var modules = path.modules().stream().skip(1).map(PlanThings::thing);
-        var played = sessions.all().stream()
-                .map(session -> new PlanThing(Kind.SESSION, session.id(), session.title()));
+        var played = sessions.all().stream().map(session -> new PlanThing(Kind.SESSION, session.id(), session.title()));
         var written = sheets.all().stream()
                 .filter(sheet -> sheet.keptAt() == null)
                 .map(sheet -> new PlanThing(Kind.WORKSHEET, sheet.id(), sheet.title()));
@@ -66,7 +64,9 @@ class PlanThings {
 
     static PlanThing thing(PathModule module) {
         return new PlanThing(
-                Kind.MODULE, Integer.toString(module.number()), "Week %s: %s".formatted(module.number(), module.title()));
+                Kind.MODULE,
+                Integer.toString(module.number()),
+                "Week %s: %s".formatted(module.number(), module.title()));
     }
 
     /** What was done, after the therapist's name and before a full stop. */
@@ -86,7 +86,8 @@ class PlanThings {
                 one.verb() == Verb.ORDER
                         ? "the order of the weeks"
                         : "week %s, %s"
-                                .formatted(one.module(), path.module(one.module()).title());
+                                .formatted(
+                                        one.module(), path.module(one.module()).title());
             case SESSION -> "the session “%s”".formatted(title(one));
             case WORKSHEET -> "the worksheet “%s”".formatted(title(one));
             case MEASURE -> "the questionnaire “%s”".formatted(title(one));
@@ -122,8 +123,10 @@ class PlanThings {
     int minutes(Tailored one) {
         int minutes = switch (one.kind()) {
             case MODULE -> 1;
-            case SESSION -> sessions.find(one.name()).map(GuidedSession::minutes).orElse(1);
-            case WORKSHEET -> sheets.find(one.name()).map(WorksheetForm::minutes).orElse(1);
+            case SESSION ->
+                sessions.find(one.name()).map(GuidedSession::minutes).orElse(1);
+            case WORKSHEET ->
+                sheets.find(one.name()).map(WorksheetForm::minutes).orElse(1);
             case MEASURE -> forms.minutes(one.name());
         };
         return Math.clamp(minutes, 1, LONGEST_STEP);

@@ -65,10 +65,7 @@ class TailoredPath implements PathTailoring {
                 modules(holding, Verb.UNLOCK),
                 moved(ever),
                 names(holding, one -> one.verb() == Verb.PAUSE && isDeed(one), Tailored::deed),
-                names(
-                        holding,
-                        one -> one.is(Verb.ASSIGN, Kind.SESSION) && one.isWithin(day),
-                        Tailored::name));
+                names(holding, one -> one.is(Verb.ASSIGN, Kind.SESSION) && one.isWithin(day), Tailored::name));
     }
 
     private static boolean isDeed(Tailored one) {

@@ -64,7 +64,11 @@ class TailoredRows {
                         .param("modules", array(row.modules()))
                         .param("from", row.from())
                         .param("until", row.until())
-                        .param("note", row.note() == null ? null : seal.seal(row.note(), row.id()).bytes())
+                        .param(
+                                "note",
+                                row.note() == null
+                                        ? null
+                                        : seal.seal(row.note(), row.id()).bytes())
                         .param("today", today)
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .update()

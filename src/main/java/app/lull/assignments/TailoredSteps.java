@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -90,7 +89,10 @@ class TailoredSteps implements StepSource {
         }
         return measures.asking(patient, one.name()) instanceof Asking.Open(var form)
                 && Optional.of(form.id())
-                        .filter(id -> measures.due(patient, day).map(Due::form).filter(id::equals).isEmpty())
+                        .filter(id -> measures.due(patient, day)
+                                .map(Due::form)
+                                .filter(id::equals)
+                                .isEmpty())
                         .isPresent();
     }
 

@@ -41,10 +41,12 @@ class TailoringPart implements PatientPart {
         } catch (NotFound notLinked) {
             return Optional.empty();
         }
-        var holding = rows.all(patient).stream().filter(Tailored::holds).toList().reversed();
+        var holding =
+                rows.all(patient).stream().filter(Tailored::holds).toList().reversed();
         var said = holding.stream()
                 .limit(A_FEW)
-                .map(one -> "%s %s.".formatted(one.therapist().equals(therapist) ? "You" : one.by(), said(one, therapist)))
+                .map(one ->
+                        "%s %s.".formatted(one.therapist().equals(therapist) ? "You" : one.by(), said(one, therapist)))
                 .toList();
         var lines = new ArrayList<>(said);
         if (said.isEmpty()) {
@@ -53,10 +55,8 @@ class TailoringPart implements PatientPart {
         if (holding.size() > said.size()) {
             lines.add("And %s more.".formatted(holding.size() - said.size()));
         }
-        return Optional.of(new Section(
-                "Plan",
-                lines,
-                new More("See and change the plan", "patients/%s/plan".formatted(patient))));
+        return Optional.of(
+                new Section("Plan", lines, new More("See and change the plan", "patients/%s/plan".formatted(patient))));
     }
 
     private String said(Tailored one, TherapistId therapist) {

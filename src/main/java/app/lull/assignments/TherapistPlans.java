@@ -212,7 +212,8 @@ public class TherapistPlans {
             return;
         }
         if (own.stream().filter(one -> one.takenBackOn() == null).count() >= MOST) {
-            throw new InvalidEntry(THING, "%s things of yours stand in this plan. Take some back first.".formatted(MOST));
+            throw new InvalidEntry(
+                    THING, "%s things of yours stand in this plan. Take some back first.".formatted(MOST));
         }
         if (!rows.add(patient, therapist, row, patients.today(patient), clock.instant())) {
             throw new InvalidEntry(THING, "This stands in the plan already. Take it back there first.");
@@ -265,8 +266,7 @@ public class TherapistPlans {
     }
 
     private static boolean isAmong(List<PlanThing> things, Kind kind, String thing) {
-        return things.stream()
-                .anyMatch(one -> one.kind() == kind && one.id().equals(thing));
+        return things.stream().anyMatch(one -> one.kind() == kind && one.id().equals(thing));
     }
 
     /** No therapist is their own patient, whatever is switched off. */

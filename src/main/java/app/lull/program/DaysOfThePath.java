@@ -81,11 +81,11 @@ public class DaysOfThePath {
     /** The modules that are not begun and still come, in the order in which they stand for the patient. */
     public List<PathModule> toCome(PatientId patient) {
         access.mayRead(patient, DataKind.SESSIONS);
-        return program.begun(patient)
+        return program
+                .begun(patient)
                 .map(Journey::toCome)
-                .orElseGet(() -> IntStream.rangeClosed(2, path.modules().size())
-                        .boxed()
-                        .toList())
+                .orElseGet(() ->
+                        IntStream.rangeClosed(2, path.modules().size()).boxed().toList())
                 .stream()
                 .map(path::module)
                 .toList();
@@ -108,9 +108,7 @@ public class DaysOfThePath {
                 place.module().orElse(null),
                 place.module().isEmpty() ? 0 : journey.dayOfModule(day),
                 journey.isOver(day),
-                place.parts().stream()
-                        .map(part -> thing(place, part, open))
-                        .toList(),
+                place.parts().stream().map(part -> thing(place, part, open)).toList(),
                 tailoring.map(by -> by.said(patient, day)).orElse(List.of()));
     }
 

@@ -103,7 +103,8 @@ record Journey(
     boolean hasReached(int module) {
         return hasBegun(module)
                 || tailoring.opened().containsKey(module)
-                || (module < onTheWay() && (leftOut.contains(module) || !tailoring.moved().contains(module)));
+                || (module < onTheWay()
+                        && (leftOut.contains(module) || !tailoring.moved().contains(module)));
     }
 
     /** Modules in the order in which they come, begun or not. */
@@ -118,7 +119,8 @@ record Journey(
     /** What is not begun and still comes, passed over or not, in its order. */
     List<Integer> toCome() {
         return order().stream()
-                .filter(number -> !hasBegun(number) && (number > left() || tailoring.moved().contains(number)))
+                .filter(number -> !hasBegun(number)
+                        && (number > left() || tailoring.moved().contains(number)))
                 .toList();
     }
 
@@ -135,8 +137,10 @@ record Journey(
 
     /** Whether nothing follows but what a therapist paused: then the end waits for the person. */
     boolean waits() {
-        return next() > modules && left() <= modules
-                && toCome().stream().anyMatch(number -> tailoring.paused().containsKey(number) && !leftOut.contains(number));
+        return next() > modules
+                && left() <= modules
+                && toCome().stream()
+                        .anyMatch(number -> tailoring.paused().containsKey(number) && !leftOut.contains(number));
     }
 
     private boolean mayCome(int module) {
@@ -145,12 +149,20 @@ record Journey(
 
     /** The module from which the way goes on, whatever is done again or before its time meanwhile. */
     private int left() {
-        return stays.stream().filter(Journey::isOnTheWay).reduce((_, later) -> later).orElse(stays.getFirst()).module();
+        return stays.stream()
+                .filter(Journey::isOnTheWay)
+                .reduce((_, later) -> later)
+                .orElse(stays.getFirst())
+                .module();
     }
 
     /** The farthest module that the way itself has come to. */
     private int onTheWay() {
-        return stays.stream().filter(Journey::isOnTheWay).mapToInt(Stay::module).max().orElse(1);
+        return stays.stream()
+                .filter(Journey::isOnTheWay)
+                .mapToInt(Stay::module)
+                .max()
+                .orElse(1);
     }
 
     private static boolean isOnTheWay(Stay stay) {

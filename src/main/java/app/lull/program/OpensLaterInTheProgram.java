@@ -35,7 +35,8 @@ class OpensLaterInTheProgram implements SessionGate {
         }
         var journey = program.begun(patient);
         return later.stream()
-                .filter(one -> !journey.map(way -> isOpen(way, one.getKey(), one.getValue().module()))
+                .filter(one -> !journey.map(
+                                way -> isOpen(way, one.getKey(), one.getValue().module()))
                         .orElse(one.getValue().module() <= 1))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, one -> one.getValue().words()));

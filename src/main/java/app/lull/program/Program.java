@@ -122,6 +122,7 @@ public class Program implements DayCount, DayOne {
     Optional<Journey> begun(PatientId patient) {
         access.mayRead(patient, DataKind.SESSIONS);
         return rows.find(patient, path.modules().size())
-                .map(journey -> tailoring.map(by -> journey.tailored(by.now(patient))).orElse(journey));
+                .map(journey ->
+                        tailoring.map(by -> journey.tailored(by.now(patient))).orElse(journey));
     }
 }

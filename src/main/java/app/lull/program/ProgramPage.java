@@ -36,7 +36,10 @@ public record ProgramPage(
 
     /** The module with that number. */
     public Line module(int number) {
-        return modules.stream().filter(line -> line.number() == number).findFirst().orElseThrow();
+        return modules.stream()
+                .filter(line -> line.number() == number)
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

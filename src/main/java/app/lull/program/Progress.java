@@ -36,7 +36,9 @@ final class Progress {
         this.resting = journey.tailoring().resting();
         this.deeds = deeds.stream().sorted(Comparator.comparing(Deed::day)).toList();
         this.cards = new HashSet<>();
-        var parts = module.days().stream().flatMap(day -> Part.of(day, resting).stream()).toList();
+        var parts = module.days().stream()
+                .flatMap(day -> Part.of(day, resting).stream())
+                .toList();
         for (var deed : this.deeds) {
             if (deed.what().startsWith(MARK)) {
                 marked.putIfAbsent(deed.what().substring(MARK.length()), deed.day());
@@ -100,9 +102,9 @@ final class Progress {
     boolean has(Need need) {
         return resting.containsAll(need.of())
                 || deeds.stream()
-                        .filter(deed -> need.of().contains(deed.what()) && deed.amount() >= need.atLeast())
-                        .count()
-                >= need.times();
+                                .filter(deed -> need.of().contains(deed.what()) && deed.amount() >= need.atLeast())
+                                .count()
+                        >= need.times();
     }
 
     /** Whether the next module opens by taking part. @param days how many have to be done */

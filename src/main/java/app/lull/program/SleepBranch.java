@@ -39,7 +39,8 @@ class SleepBranch {
         if (module < FROM_MODULE
                 || module >= ITS_OWN_MODULE
                 || place.journey().tailoring().resting().contains(PLAN)
-                || !liesAwake(patient, place) || hasPlan(patient, place)) {
+                || !liesAwake(patient, place)
+                || hasPlan(patient, place)) {
             return Optional.empty();
         }
         return Optional.of(new Step(

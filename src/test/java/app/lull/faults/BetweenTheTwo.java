@@ -2,6 +2,12 @@ package app.lull.faults;
 
 import app.lull.account.PatientId;
 import app.lull.account.Patients;
+import app.lull.account.TherapistId;
+import app.lull.assignments.Assignment;
+import app.lull.assignments.Kind;
+import app.lull.assignments.OwnPlan;
+import app.lull.assignments.TherapistPlans;
+import app.lull.careteam.CareTeam;
 import app.lull.careteam.Sharing;
 import app.lull.feedback.About;
 import app.lull.feedback.Feedback;
@@ -18,6 +24,7 @@ import app.lull.worksheets.Worksheets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What a patient and a therapist of theirs write: messages, a word about a worksheet, a note, and a draft of each. */
@@ -35,6 +42,9 @@ class BetweenTheTwo {
     private final FromTherapists fromTherapists;
     private final Notes notes;
     private final Appointments appointments;
+    private final TherapistPlans plans;
+    private final OwnPlan ownPlan;
+    private final CareTeam team;
 
     BetweenTheTwo(
             TestPeople people,
@@ -47,7 +57,10 @@ class BetweenTheTwo {
             Feedback feedback,
             FromTherapists fromTherapists,
             Notes notes,
-            Appointments appointments) {
+            Appointments appointments,
+            TherapistPlans plans,
+            OwnPlan ownPlan,
+            CareTeam team) {
         this.people = people;
         this.patients = patients;
         this.readAlong = readAlong;
@@ -59,6 +72,9 @@ class BetweenTheTwo {
         this.fromTherapists = fromTherapists;
         this.notes = notes;
         this.appointments = appointments;
+        this.plans = plans;
+        this.ownPlan = ownPlan;
+        this.team = team;
     }
 
     /** With a therapist of their own; the ids of what is written. */
@@ -91,6 +107,29 @@ class BetweenTheTwo {
             messages.looked(patient, therapist);
             fromTherapists.all(patient);
         });
-        return List.of(asked, answered, remark, note, sheet);
+        var tailored = tailored(patient, therapist);
+        return Stream.concat(Stream.of(asked, answered, remark, note, sheet), tailored.stream())
+                .toList();
+    }
+
+    /** A plan over the path: something left out, and something that came over a link that is paused now. */
+    private List<UUID> tailored(PatientId patient, TherapistId therapist) {
+        var asked = Ids.next();
+        var opened = Ids.next();
+        var rests = Ids.next();
+        var other = people.therapist();
+        var link = readAlong.live(patient, other).getFirst();
+        var today = TestPeople.as(patient, () -> patients.today(patient));
+        TestPeople.run(therapist, () -> {
+            plans.assign(
+                    therapist, patient, asked, new Assignment(Kind.SESSION, "S06", today, null, "On the way home."));
+            plans.unlock(therapist, patient, opened, 9);
+        });
+        TestPeople.run(other, () -> plans.pause(other, patient, rests, Kind.WORKSHEET, "W12"));
+        TestPeople.run(patient, () -> {
+            ownPlan.leaveOut(patient, opened, true);
+            team.pause(patient, link);
+        });
+        return List.of(asked, opened, rests);
     }
 }

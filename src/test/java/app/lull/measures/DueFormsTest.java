@@ -150,7 +150,8 @@ class DueFormsTest {
     @Test
     void as_education_alone_nothing_hangs_on_a_threshold() {
         answer(21, "PHQ-4", 3);
-        assertThat(due.on(DAY_ONE.plusDays(21), 22, kept, Set.of(), Set.of(), EDUCATION)).isEmpty();
+        assertThat(due.on(DAY_ONE.plusDays(21), 22, kept, Set.of(), Set.of(), EDUCATION))
+                .isEmpty();
         assertThat(lookingBack
                         .result(kept.getFirst(), kept, Operator.Mode.WELLNESS)
                         .offers())

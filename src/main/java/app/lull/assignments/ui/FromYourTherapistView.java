@@ -35,8 +35,9 @@ class FromYourTherapistView extends Page {
         super("Your therapist’s plan");
         this.plan = plan;
         this.patient = me.patient();
-        lead("Someone you are linked with can ask you for something, open a week, let something rest, or change the order. "
-                + "You decide: what you leave out does not count, and nothing you wrote is touched.");
+        lead(
+                "Someone you are linked with can ask you for something, open a week, let something rest, or change the order. "
+                        + "You decide: what you leave out does not count, and nothing you wrote is touched.");
         show();
     }
 
@@ -52,10 +53,7 @@ class FromYourTherapistView extends Page {
         add("Now", lines, line -> isNow(line.stands()));
         add("You left this out", lines, line -> line.stands() == Stands.LEFT_OUT);
         add("Behind you", lines, line -> line.stands() == Stands.DONE || line.stands() == Stands.PAST);
-        add(
-                "Does not count now",
-                lines,
-                line -> line.stands() == Stands.RESTS || line.stands() == Stands.OVER);
+        add("Does not count now", lines, line -> line.stands() == Stands.RESTS || line.stands() == Stands.OVER);
     }
 
     private static boolean isNow(Stands stands) {

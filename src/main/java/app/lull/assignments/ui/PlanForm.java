@@ -72,7 +72,8 @@ class PlanForm extends Div {
         dates.addClassName("lull-plan-dates");
         note.setMaxLength(Assignment.LONGEST_NOTE);
         note.setManualValidation(true);
-        note.setHelperText("It stands with what you ask for. %s characters at most.".formatted(Assignment.LONGEST_NOTE));
+        note.setHelperText(
+                "It stands with what you ask for. %s characters at most.".formatted(Assignment.LONGEST_NOTE));
         add(verb, thing, dates, note, order, explained, message, Buttons.row(send));
         fit();
     }
@@ -99,7 +100,8 @@ class PlanForm extends Div {
 
     private String explained(Verb what) {
         return switch (what) {
-            case ASSIGN -> "It is a step of their day until it is done. A form is asked for again after 7 days at the earliest.";
+            case ASSIGN ->
+                "It is a step of their day until it is done. A form is asked for again after 7 days at the earliest.";
             case UNLOCK ->
                 "They may begin it before its time, and come back to where they were. The gate of week 8 stays, and so does "
                         + "whatever waits because of how somebody is.";
@@ -160,8 +162,7 @@ class PlanForm extends Div {
         }
     }
 
-    private static <F extends HasValidation & Focusable<?>> void at(
-            F field, Consumer<String> error, String words) {
+    private static <F extends HasValidation & Focusable<?>> void at(F field, Consumer<String> error, String words) {
         error.accept(words);
         field.setInvalid(true);
         field.focus();

@@ -46,8 +46,7 @@ class PlanList extends UnorderedList {
         if (!line.own()) {
             return "%s %s".formatted(line.by(), line.what());
         }
-        return "You "
-                + (line.verb() == Verb.ASSIGN ? "ask" + line.what().substring("asks".length()) : line.what());
+        return "You " + (line.verb() == Verb.ASSIGN ? "ask" + line.what().substring("asks".length()) : line.what());
     }
 
     private String stands(PlanLine line) {

@@ -76,9 +76,7 @@ class ProgramView extends Page {
             var words = ends
                     ? "Finish the ten weeks"
                     : "Go on to week %s, %s"
-                            .formatted(
-                                    page.next(),
-                                    page.module(page.next()).title());
+                            .formatted(page.next(), page.module(page.next()).title());
             if (page.opensNext()) {
                 section.add(
                         new Paragraph("It is open. Nothing of this week is lost; it can be done again at any time."),
