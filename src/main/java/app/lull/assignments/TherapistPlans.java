@@ -2,7 +2,6 @@ package app.lull.assignments;
 
 import app.lull.account.Access;
 import app.lull.account.Audit;
-import app.lull.account.DataKind;
 import app.lull.account.InvalidEntry;
 import app.lull.account.LongText;
 import app.lull.account.NotFound;
@@ -11,19 +10,12 @@ import app.lull.account.Patients;
 import app.lull.account.TherapistId;
 import app.lull.assignments.TailoredRows.NewRow;
 import app.lull.careteam.PatientNames;
-import app.lull.measures.Measures;
 import app.lull.messages.SomethingWaits;
-import app.lull.program.DaysOfThePath;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,13 +29,11 @@ public class TherapistPlans {
     private static final String ORDER = "order";
     private static final int DAYS_AHEAD = 366;
     private static final int MOST = 60;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
     private final TailoredRows rows;
     private final PlanLines lines;
     private final PlanThings things;
-    private final DaysOfThePath path;
-    private final Measures measures;
+    private final WhatIsShared known;
     private final PatientNames names;
     private final Patients patients;
     private final Access access;
@@ -55,8 +45,7 @@ public class TherapistPlans {
             TailoredRows rows,
             PlanLines lines,
             PlanThings things,
-            DaysOfThePath path,
-            Measures measures,
+            WhatIsShared known,
             PatientNames names,
             Patients patients,
             Access access,
@@ -66,8 +55,7 @@ public class TherapistPlans {
         this.rows = rows;
         this.lines = lines;
         this.things = things;
-        this.path = path;
-        this.measures = measures;
+        this.known = known;
         this.names = names;
         this.patients = patients;
         this.access = access;
@@ -83,7 +71,7 @@ public class TherapistPlans {
         access.mayFollow(patient);
         var days = patients.days(patient);
         var today = days.dayOf(clock.instant());
-        var order = toCome(patient);
+        var order = known.toCome(patient);
         return new PlanPage(
                 names.of(therapist, patient),
                 today,
@@ -92,7 +80,7 @@ public class TherapistPlans {
                 things.toAssign(),
                 things.toPause(),
                 order == null ? things.modules() : order,
-                notShared(patient),
+                known.notShared(patient),
                 order);
     }
 
@@ -106,7 +94,7 @@ public class TherapistPlans {
     public void assign(TherapistId therapist, PatientId patient, UUID id, Assignment asked) {
         mustFollow(therapist, patient);
         var today = patients.today(patient);
-        known(things.toAssign(), asked.kind(), asked.thing());
+        mustBeAmong(things.toAssign(), asked.kind(), asked.thing());
         var from = asked.from();
         if (from.isBefore(today) || from.isAfter(today.plusDays(DAYS_AHEAD))) {
             throw new InvalidEntry("from", "Choose a day from today on, a year ahead at most.");
@@ -116,7 +104,7 @@ public class TherapistPlans {
             throw new InvalidEntry("until", "The last day comes on or after the first, a year later at most.");
         }
         if (asked.kind() == Kind.MEASURE) {
-            keepApart(patient, asked.thing(), from);
+            known.mustBeApart(patient, asked.thing(), from);
         }
         var note = LongText.kept("note", asked.note(), Assignment.LONGEST_NOTE);
         add(therapist, patient, new NewRow(id, Verb.ASSIGN, asked.kind(), asked.thing(), List.of(), from, until, note));
@@ -132,8 +120,8 @@ public class TherapistPlans {
     public void unlock(TherapistId therapist, PatientId patient, UUID id, int module) {
         mustFollow(therapist, patient);
         var number = Integer.toString(module);
-        known(things.modules(), Kind.MODULE, number);
-        var order = toCome(patient);
+        mustBeAmong(things.modules(), Kind.MODULE, number);
+        var order = known.toCome(patient);
         if (order != null && order.stream().noneMatch(one -> one.id().equals(number))) {
             throw new InvalidEntry(THING, "This week was begun already; it can be done again at any time.");
         }
@@ -149,7 +137,7 @@ public class TherapistPlans {
      */
     public void reorder(TherapistId therapist, PatientId patient, UUID id, List<Integer> order) {
         mustFollow(therapist, patient);
-        var now = toCome(patient);
+        var now = known.toCome(patient);
         if (now == null) {
             throw new InvalidEntry(
                     ORDER, "Where they are on the path is not shared with you, so the order cannot be changed here.");
@@ -187,7 +175,7 @@ public class TherapistPlans {
         if (kind == Kind.MEASURE && thing.startsWith("PHQ-") && !isAmong(things.toPause(), kind, thing)) {
             throw new InvalidEntry(THING, "This form asks about safety too, so it is not paused.");
         }
-        known(things.toPause(), kind, thing);
+        mustBeAmong(things.toPause(), kind, thing);
         add(therapist, patient, simple(id, Verb.PAUSE, kind, thing, patient));
     }
 
@@ -222,44 +210,11 @@ public class TherapistPlans {
         events.publishEvent(new SomethingWaits(patient.value(), SomethingWaits.Side.PATIENT));
     }
 
-    /** Where their answers are not shared, Lull keeps the days apart when it asks. */
-    private void keepApart(PatientId patient, String form, LocalDate from) {
-        if (!access.reads(patient, DataKind.MEASURES)) {
-            return;
-        }
-        var times = measures.times(patient, form);
-        var last = times.last();
-        var again = times.from();
-        if (last != null && again != null && again.isAfter(from)) {
-            throw new InvalidEntry(
-                    "from",
-                    "They answered this on %s. It looks back two weeks, so it can be asked for again from %s."
-                            .formatted(DAY.format(last), DAY.format(again)));
-        }
-    }
-
     private NewRow simple(UUID id, Verb verb, Kind kind, String thing, PatientId patient) {
         return new NewRow(id, verb, kind, thing, List.of(), patients.today(patient), null, null);
     }
 
-    private Set<Kind> notShared(PatientId patient) {
-        var not = EnumSet.noneOf(Kind.class);
-        Map.of(Kind.SESSION, DataKind.SESSIONS, Kind.WORKSHEET, DataKind.WORKSHEETS, Kind.MEASURE, DataKind.MEASURES)
-                .forEach((kind, data) -> {
-                    if (!access.reads(patient, data)) {
-                        not.add(kind);
-                    }
-                });
-        return not;
-    }
-
-    private @Nullable List<PlanThing> toCome(PatientId patient) {
-        return access.reads(patient, DataKind.SESSIONS)
-                ? path.toCome(patient).stream().map(PlanThings::thing).toList()
-                : null;
-    }
-
-    private static void known(List<PlanThing> things, Kind kind, String thing) {
+    private static void mustBeAmong(List<PlanThing> things, Kind kind, String thing) {
         if (!isAmong(things, kind, thing)) {
             throw new InvalidEntry(THING, "Choose one from the list.");
         }

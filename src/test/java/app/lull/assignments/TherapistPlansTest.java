@@ -10,6 +10,7 @@ import app.lull.account.InvalidEntry;
 import app.lull.account.NotFound;
 import app.lull.account.PatientId;
 import app.lull.account.TherapistId;
+import app.lull.account.Therapists;
 import app.lull.assignments.PlanLine.Stands;
 import app.lull.careteam.CareTeam;
 import app.lull.careteam.Invitations;
@@ -33,6 +34,7 @@ import app.lull.testing.LinkedTwo;
 import app.lull.testing.LullTest;
 import app.lull.testing.MutableClock;
 import app.lull.testing.TestPeople;
+import app.lull.testing.TestTherapists;
 import app.lull.today.Agenda;
 import app.lull.today.Step;
 import app.lull.worksheets.Answer;
@@ -105,6 +107,12 @@ class TherapistPlansTest {
 
     @Autowired
     Invitations invitations;
+
+    @Autowired
+    TestTherapists made;
+
+    @Autowired
+    Therapists therapists;
 
     @Autowired
     List<PatientPart> parts;
@@ -649,6 +657,20 @@ class TherapistPlansTest {
         assertThat(TestPeople.as(patient, () -> ownPlan.lines(patient)))
                 .extracting(PlanLine::stands)
                 .containsExactly(Stands.OVER);
+    }
+
+    @Test
+    void when_the_therapist_leaves_nothing_of_them_counts_any_more() {
+        var kim = new TherapistId(made.therapist());
+        linked.link(patient, kim, DataKind.values());
+        var id = Ids.next();
+        TestPeople.run(kim, () -> plans.pause(kim, patient, id, Kind.MODULE, "2"));
+        assertThat(module(2).pausedBy()).isEqualTo("Dr. Kim");
+
+        TestTherapists.run(made.admin().value(), () -> therapists.remove(kim.value()));
+
+        assertThat(page().next()).isEqualTo(2);
+        assertThat(stands(id)).isEqualTo(Stands.OVER);
     }
 
     // Two therapists
