@@ -56,6 +56,8 @@ public class Audit {
         /** A kind of data is shared from now on. */
         SHARED,
         UNSHARED,
+        /** A therapist put something over a patient's plan, or took it back. */
+        PLAN_CHANGED,
         /** Somebody else read a kind of a patient's data. */
         READ,
         /** A therapist entered a rating, or a form together with the patient. */

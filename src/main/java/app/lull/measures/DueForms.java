@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -34,11 +35,19 @@ class DueForms {
      * The form of that day.
      *
      * @param dayOfProgram which day of the program it is, from 1
+     * @param resting measures that are not asked for now
      * @param here what this Lull may ask
      */
-    Optional<Due> on(LocalDate day, int dayOfProgram, List<KeptForm> kept, Collection<LetGo> letGo, MayAsk here) {
+    Optional<Due> on(
+            LocalDate day,
+            int dayOfProgram,
+            List<KeptForm> kept,
+            Collection<LetGo> letGo,
+            Set<String> resting,
+            MayAsk here) {
         var due = Stream.concat(scheduled(day, dayOfProgram), here.longerForms() ? offered(kept) : Stream.empty())
                 .filter(d -> isWithin(day, d))
+                .filter(d -> !resting.contains(Spacing.measure(d.form())))
                 .filter(d -> !letGo.contains(new LetGo(Spacing.measure(d.form()), d.since())))
                 .sorted(Comparator.comparing(Due::since))
                 .toList();

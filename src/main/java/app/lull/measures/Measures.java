@@ -18,7 +18,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +42,8 @@ public class Measures {
     private final KeptForms rows;
     private final LeftOut leftOut;
     private final Optional<DayCount> dayCount;
+    private final Optional<RestingForms> resting;
+    private final AskableForms askable;
     private final Clock clock;
 
     Measures(
@@ -55,6 +59,8 @@ public class Measures {
             KeptForms rows,
             LeftOut leftOut,
             Optional<DayCount> dayCount,
+            Optional<RestingForms> resting,
+            AskableForms askable,
             Clock clock) {
         this.access = access;
         this.patients = patients;
@@ -68,6 +74,8 @@ public class Measures {
         this.rows = rows;
         this.leftOut = leftOut;
         this.dayCount = dayCount;
+        this.resting = resting;
+        this.askable = askable;
         this.clock = clock;
     }
 
@@ -126,6 +134,19 @@ public class Measures {
     List<FormerForm> former(PatientId patient) {
         access.mayRead(patient, DataKind.MEASURES);
         return rows.takenBack(patient);
+    }
+
+    /** When a form was answered, and from when it may be again. @throws NotFound where it is not asked out of its turn */
+    @Transactional(readOnly = true)
+    public FormTimes times(PatientId patient, String form) {
+        access.mayRead(patient, DataKind.MEASURES);
+        var asked = askable.find(form).orElseThrow(NotFound::new);
+        var kept = rows.all(patient);
+        var measure = Spacing.measure(asked.id());
+        return new FormTimes(
+                asked,
+                Spacing.last(measure, kept).orElse(null),
+                Spacing.againFrom(measure, kept).orElse(null));
     }
 
     /** What came of one. @throws NotFound where there is no such thing */
@@ -214,7 +235,11 @@ public class Measures {
     }
 
     private Optional<Due> due(PatientId patient, LocalDate day, List<KeptForm> kept, Collection<LetGo> letGo) {
-        return dueForms.on(day, dayOfProgram(patient, day), kept, letGo, MayAsk.of(operator));
+        var rest = resting.map(by -> by.of(patient)).orElse(Set.of()).stream()
+                .filter(askable::mayRest)
+                .map(Spacing::measure)
+                .collect(Collectors.toSet());
+        return dueForms.on(day, dayOfProgram(patient, day), kept, letGo, rest, MayAsk.of(operator));
     }
 
     private int dayOfProgram(PatientId patient, LocalDate day) {

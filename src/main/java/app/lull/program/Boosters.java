@@ -46,7 +46,7 @@ class Boosters {
                 .flatMap(source -> source.deeds(patient, since, place.today()).stream())
                 .map(Deed::what)
                 .collect(Collectors.toSet());
-        return Part.of(day).stream()
+        return Part.of(day, place.journey().tailoring().resting()).stream()
                 .map(part -> step(part, isDone(part, done), place))
                 .toList();
     }

@@ -28,8 +28,9 @@ class CardsOfTheWeeks implements OpenCards {
 
     @Override
     public Predicate<Card> of(PatientId patient) {
-        int farthest = program.begun(patient).map(Journey::farthest).orElse(1);
-        return card -> card.module() <= farthest || NEVER_HELD_BACK.contains(card.id());
+        var journey = program.begun(patient);
+        return card -> journey.map(way -> way.hasReached(card.module())).orElse(card.module() <= 1)
+                || NEVER_HELD_BACK.contains(card.id());
     }
 
     @Override

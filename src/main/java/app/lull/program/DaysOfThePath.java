@@ -7,11 +7,13 @@ import app.lull.account.Patients;
 import app.lull.content.SessionLibrary;
 import app.lull.curriculum.Card;
 import app.lull.curriculum.Cards;
+import app.lull.curriculum.PathModule;
 import app.lull.curriculum.ProgramPath;
 import app.lull.today.DeedSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +32,7 @@ public class DaysOfThePath {
     private final List<DeedSource> deeds;
     private final Patients patients;
     private final Access access;
+    private final Optional<PathTailoring> tailoring;
 
     DaysOfThePath(
             Program program,
@@ -38,7 +41,8 @@ public class DaysOfThePath {
             Cards cards,
             List<DeedSource> deeds,
             Patients patients,
-            Access access) {
+            Access access,
+            Optional<PathTailoring> tailoring) {
         this.program = program;
         this.path = path;
         this.sessions = sessions;
@@ -46,6 +50,7 @@ public class DaysOfThePath {
         this.deeds = deeds;
         this.patients = patients;
         this.access = access;
+        this.tailoring = tailoring;
     }
 
     /** Where the patient is today; empty before the program began. */
@@ -65,8 +70,25 @@ public class DaysOfThePath {
         var last = patients.today(patient).plusDays(DAYS_AHEAD);
         return program.begun(patient).map(journey -> {
             var day = given.isBefore(journey.dayOne()) ? journey.dayOne() : given.isAfter(last) ? last : given;
-            return seen(patient, journey.asOf(day), day);
+            var then = journey.asOf(day);
+            return seen(
+                    patient,
+                    tailoring.map(by -> then.tailored(by.on(patient, day))).orElse(then),
+                    day);
         });
+    }
+
+    /** The modules that are not begun and still come, in the order in which they stand for the patient. */
+    public List<PathModule> toCome(PatientId patient) {
+        access.mayRead(patient, DataKind.SESSIONS);
+        return program
+                .begun(patient)
+                .map(Journey::toCome)
+                .orElseGet(() ->
+                        IntStream.rangeClosed(2, path.modules().size()).boxed().toList())
+                .stream()
+                .map(path::module)
+                .toList();
     }
 
     private PathSeen seen(PatientId patient, Journey journey, LocalDate day) {
@@ -86,9 +108,8 @@ public class DaysOfThePath {
                 place.module().orElse(null),
                 place.module().isEmpty() ? 0 : journey.dayOfModule(day),
                 journey.isOver(day),
-                place.day().map(Part::of).orElse(List.of()).stream()
-                        .map(part -> thing(place, part, open))
-                        .toList());
+                place.parts().stream().map(part -> thing(place, part, open)).toList(),
+                tailoring.map(by -> by.said(patient, day)).orElse(List.of()));
     }
 
     private Place place(PatientId patient, Journey journey, LocalDate day, List<DeedSource> open) {

@@ -36,7 +36,10 @@ class FacingThoughts {
     /** What stands there beside the day's parts. */
     Optional<Step> step(PatientId patient, Place place, List<Part> ofTheDay) {
         var module = place.journey().now().module();
-        var eve = module == MODULE - 1 && place.journey().dayOfModule(place.today()) == PathModule.DAYS;
+        var before = place.journey().tailoring().order().isEmpty()
+                ? module == MODULE - 1
+                : place.journey().next() == MODULE;
+        var eve = before && place.journey().dayOfModule(place.today()) == PathModule.DAYS;
         if (!eve && module != MODULE) {
             return Optional.empty();
         }

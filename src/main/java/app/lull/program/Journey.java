@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param aheads days taken ahead within a stay
  * @param leftOut modules that are passed over
  * @param modules how many the path has
+ * @param tailoring what a therapist put over the path
  */
 record Journey(
         LocalDate dayOne,
@@ -28,7 +31,20 @@ record Journey(
         List<Stay> stays,
         List<Ahead> aheads,
         Set<Integer> leftOut,
-        int modules) {
+        int modules,
+        Tailoring tailoring) {
+
+    /** On the default path. */
+    Journey(
+            LocalDate dayOne,
+            List<TempoChange> tempos,
+            List<Pause> pauses,
+            List<Stay> stays,
+            List<Ahead> aheads,
+            Set<Integer> leftOut,
+            int modules) {
+        this(dayOne, tempos, pauses, stays, aheads, leftOut, modules, Tailoring.NONE);
+    }
 
     Journey {
         tempos = List.copyOf(tempos);
@@ -75,14 +91,82 @@ record Journey(
         return !isAfterwards() && reach(now(), day) > PathModule.DAYS;
     }
 
+    /** Whether the module was ever begun. */
+    boolean hasBegun(int module) {
+        return stays.stream().anyMatch(stay -> stay.module() == module);
+    }
+
+    /**
+     * Whether the way has come to the module, so that what belongs to it is there: it was begun, was passed by, or a
+     * therapist opened it.
+     */
+    boolean hasReached(int module) {
+        return hasBegun(module)
+                || tailoring.opened().containsKey(module)
+                || (module < onTheWay()
+                        && (leftOut.contains(module) || !tailoring.moved().contains(module)));
+    }
+
+    /** Modules in the order in which they come, begun or not. */
+    List<Integer> order() {
+        var wished = tailoring.order();
+        return Stream.concat(
+                        IntStream.rangeClosed(1, modules).boxed().filter(number -> !wished.contains(number)),
+                        wished.stream())
+                .toList();
+    }
+
+    /** What is not begun and still comes, passed over or not, in its order. */
+    List<Integer> toCome() {
+        return order().stream()
+                .filter(number -> !hasBegun(number)
+                        && (number > left() || tailoring.moved().contains(number)))
+                .toList();
+    }
+
     /** The module that follows the present one; after one that was done again, the one that was left for it. */
     int next() {
-        var comesBack = now().how() == Stay.How.AGAIN && farthest() > now().module();
-        int number = comesBack ? farthest() : now().module() + 1;
-        while (number <= modules && leftOut.contains(number)) {
-            number++;
+        if (isAfterwards()) {
+            return modules + 1;
         }
-        return Math.min(number, modules + 1);
+        if (now().module() != left() && mayCome(left())) {
+            return left();
+        }
+        return toCome().stream().filter(this::mayCome).findFirst().orElse(modules + 1);
+    }
+
+    /** Whether nothing follows but what a therapist paused: then the end waits for the person. */
+    boolean waits() {
+        return next() > modules
+                && left() <= modules
+                && toCome().stream()
+                        .anyMatch(number -> tailoring.paused().containsKey(number) && !leftOut.contains(number));
+    }
+
+    private boolean mayCome(int module) {
+        return !leftOut.contains(module) && !tailoring.paused().containsKey(module);
+    }
+
+    /** The module from which the way goes on, whatever is done again or before its time meanwhile. */
+    private int left() {
+        return stays.stream()
+                .filter(Journey::isOnTheWay)
+                .reduce((_, later) -> later)
+                .orElse(stays.getFirst())
+                .module();
+    }
+
+    /** The farthest module that the way itself has come to. */
+    private int onTheWay() {
+        return stays.stream()
+                .filter(Journey::isOnTheWay)
+                .mapToInt(Stay::module)
+                .max()
+                .orElse(1);
+    }
+
+    private static boolean isOnTheWay(Stay stay) {
+        return stay.how() != Stay.How.AGAIN && stay.how() != Stay.How.OPENED;
     }
 
     /** The stay in the module that follows. */
@@ -104,32 +188,36 @@ record Journey(
     Journey with(Stay stay) {
         var more = new ArrayList<>(stays);
         more.add(stay);
-        return new Journey(dayOne, tempos, pauses, more, aheads, leftOut, modules);
+        return new Journey(dayOne, tempos, pauses, more, aheads, leftOut, modules, tailoring);
     }
 
     Journey with(Ahead ahead) {
         var more = new ArrayList<>(aheads);
         more.add(ahead);
-        return new Journey(dayOne, tempos, pauses, stays, more, leftOut, modules);
+        return new Journey(dayOne, tempos, pauses, stays, more, leftOut, modules, tailoring);
     }
 
     Journey with(Pause pause) {
         var more = new ArrayList<>(pauses);
         more.removeIf(other -> other.id().equals(pause.id()));
         more.add(pause);
-        return new Journey(dayOne, tempos, more, stays, aheads, leftOut, modules);
+        return new Journey(dayOne, tempos, more, stays, aheads, leftOut, modules, tailoring);
     }
 
     Journey with(TempoChange change) {
         var more = new ArrayList<>(tempos);
         more.add(change);
-        return new Journey(dayOne, more, pauses, stays, aheads, leftOut, modules);
+        return new Journey(dayOne, more, pauses, stays, aheads, leftOut, modules, tailoring);
+    }
+
+    Journey tailored(Tailoring by) {
+        return new Journey(dayOne, tempos, pauses, stays, aheads, leftOut, modules, by);
     }
 
     Journey leavingOut(int module, boolean leave) {
         var left = new HashSet<>(leftOut);
         var _ = leave ? left.add(module) : left.remove(module);
-        return new Journey(dayOne, tempos, pauses, stays, aheads, left, modules);
+        return new Journey(dayOne, tempos, pauses, stays, aheads, left, modules, tailoring);
     }
 
     /** The way as it stood at the end of that day; as it began where the day comes before. What is passed over stays so. */
@@ -142,7 +230,8 @@ record Journey(
                 begun.isEmpty() ? stays.subList(0, 1) : begun,
                 aheads.stream().filter(ahead -> !ahead.day().isAfter(day)).toList(),
                 leftOut,
-                modules);
+                modules,
+                tailoring);
     }
 
     /** How far into the module that day comes, from 1; past the last day of the module it goes on counting. */

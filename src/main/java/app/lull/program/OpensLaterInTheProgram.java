@@ -33,10 +33,16 @@ class OpensLaterInTheProgram implements SessionGate {
         if (later.isEmpty()) {
             return Map.of();
         }
-        int farthest = program.begun(patient).map(Journey::farthest).orElse(1);
+        var journey = program.begun(patient);
         return later.stream()
-                .filter(one -> farthest < one.getValue().module())
+                .filter(one -> !journey.map(
+                                way -> isOpen(way, one.getKey(), one.getValue().module()))
+                        .orElse(one.getValue().module() <= 1))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, one -> one.getValue().words()));
+    }
+
+    private static boolean isOpen(Journey journey, String session, int module) {
+        return journey.hasReached(module) || journey.tailoring().sessions().contains(session);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param dayOfModule 1 to 7; 0 in the time after
  * @param over whether all days of the module had had their day
  * @param things what stood on the day; none in the time after
+ * @param tailored what a therapist had put over the path by then, in sentences
  */
 public record PathSeen(
         LocalDate day,
@@ -26,10 +27,12 @@ public record PathSeen(
         @Nullable PathModule module,
         int dayOfModule,
         boolean over,
-        List<Thing> things) {
+        List<Thing> things,
+        List<String> tailored) {
 
     public PathSeen {
         things = List.copyOf(things);
+        tailored = List.copyOf(tailored);
     }
 
     /** What kind of thing it is. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the path has for the day: something to read, a session, something to do; and where it goes on. */
@@ -59,6 +60,9 @@ class PathSteps implements StepSource {
         if (module.isEmpty()) {
             return boosters.steps(patient, place);
         }
+        if (place.isPaused()) {
+            return place.journey().waits() ? List.of() : List.of(goesPast(place));
+        }
         var steps = new ArrayList<Step>();
         if (place.journey().isOver(day)) {
             steps.add(goesOn(place));
@@ -66,7 +70,7 @@ class PathSteps implements StepSource {
                     .limit(LEFT_OFFERED)
                     .forEach(part -> step(patient, place, part).ifPresent(steps::add));
         }
-        var ofTheDay = Part.of(place.day().orElseThrow());
+        var ofTheDay = place.parts();
         facing.parts(patient, module.get().number(), ofTheDay)
                 .forEach(part -> step(patient, place, part).ifPresent(steps::add));
         facing.step(patient, place, ofTheDay).ifPresent(steps::add);
@@ -76,8 +80,9 @@ class PathSteps implements StepSource {
 
     /** Until a doctor has seen what asks for a visit: the day's session where it is for breath or sleep, else the first breath. */
     private Step breathes(PatientId patient, Place place) {
-        var asked = place.day()
-                .flatMap(day -> Optional.ofNullable(day.session()))
+        var asked = place.parts().stream()
+                .flatMap(part -> part instanceof Part.Play play ? Stream.of(play.session()) : Stream.empty())
+                .findFirst()
                 .flatMap(session -> today.playable(patient, session))
                 .orElse(FOR_THE_BREATH);
         var session = sessions.find(asked).orElseThrow();
@@ -148,7 +153,16 @@ class PathSteps implements StepSource {
         };
     }
 
+    private static Step goesPast(Place place) {
+        var by = place.journey().tailoring().paused().get(place.journey().now().module());
+        return goesOn(place, by + " paused this week. Go on when you like; nothing of it is lost.");
+    }
+
     private static Step goesOn(Place place) {
+        return goesOn(place, "This week has had its days. Go on when you like; what is left stays.");
+    }
+
+    private static Step goesOn(Place place, String why) {
         int next = place.journey().next();
         var modules = place.path().modules();
         var ends = next > modules.size();
@@ -159,7 +173,7 @@ class PathSteps implements StepSource {
                         ? "The end of the ten weeks"
                         : "Week %s: %s".formatted(next, modules.get(next - 1).title()),
                 1,
-                "This week has had its days. Go on when you like; what is left stays.",
+                why,
                 "program",
                 "See",
                 false);

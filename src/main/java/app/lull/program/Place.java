@@ -34,6 +34,7 @@ record Place(
     /** Whether the next module begins by itself: its days are over and it was taken part in. */
     boolean isOverAndTakenPartIn() {
         return progress != null
+                && !journey.waits()
                 && journey.isOver(today)
                 && !journey.rests(today)
                 && progress.tookPart(path.daysToOpen());
@@ -51,6 +52,16 @@ record Place(
         return module().map(module -> module.day(journey.dayOfModule(today)));
     }
 
+    /** What the day of the path asks for; nothing in the time after. */
+    List<Part> parts() {
+        return day().map(day -> Part.of(day, journey.tailoring().resting())).orElse(List.of());
+    }
+
+    /** Whether a therapist paused the module that is on. */
+    boolean isPaused() {
+        return journey.tailoring().paused().containsKey(journey.now().module());
+    }
+
     /** Parts of earlier days of the module that are not done, oldest first. */
     List<Part> left() {
         return progress == null
@@ -60,7 +71,7 @@ record Place(
 
     ProgramPage page() {
         var over = journey.isOver(today);
-        var opens = progress != null && (over || progress.tookPart(path.daysToOpen()));
+        var opens = progress != null && (over || isPaused() || progress.tookPart(path.daysToOpen()));
         return new ProgramPage(
                 today,
                 journey.dayOfProgram(today),
@@ -71,7 +82,9 @@ record Place(
                 journey.next(),
                 opens,
                 !over && !journey.isAfterwards() && journey.dayOfModule(today) < PathModule.DAYS,
-                path.modules().stream().map(this::line).toList());
+                journey.order().stream().map(path::module).map(this::line).toList(),
+                next(),
+                journey.waits());
     }
 
     private @Nullable Pause pause() {
@@ -102,7 +115,9 @@ record Place(
                 day.day(),
                 when,
                 progress.isDone(day),
-                Part.of(day).stream().map(part -> thing(part, progress)).toList());
+                Part.of(day, journey.tailoring().resting()).stream()
+                        .map(part -> thing(part, progress))
+                        .toList());
     }
 
     private Thing thing(Part part, Progress progress) {
@@ -156,7 +171,33 @@ record Place(
 
     private Line line(PathModule module) {
         var number = module.number();
-        return new Line(number, module.title(), module.aim(), standing(number));
+        return new Line(
+                number,
+                module.title(),
+                module.aim(),
+                standing(number),
+                mayBegin(number),
+                journey.hasBegun(number) ? null : journey.tailoring().opened().get(number),
+                standing(number) == Standing.BEGUN
+                        ? null
+                        : journey.tailoring().paused().get(number));
+    }
+
+    private boolean mayBegin(int number) {
+        return !journey.hasBegun(number)
+                && (journey.tailoring().opened().containsKey(number)
+                        || (journey.isAfterwards()
+                                && journey.tailoring().moved().contains(number)
+                                && standing(number) == Standing.AHEAD));
+    }
+
+    /** Who put the module that follows in its place; null where it is the path's own. */
+    private @Nullable String next() {
+        var number = journey.next();
+        var own = journey.tailored(Tailoring.NONE).next();
+        return number != own && journey.tailoring().order().contains(number)
+                ? journey.tailoring().orderedBy()
+                : null;
     }
 
     private Standing standing(int number) {

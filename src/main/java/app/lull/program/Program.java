@@ -28,13 +28,21 @@ public class Program implements DayCount, DayOne {
     private final ProgramPath path;
     private final Patients patients;
     private final Access access;
+    private final Optional<PathTailoring> tailoring;
     private final Clock clock;
 
-    Program(Journeys rows, ProgramPath path, Patients patients, Access access, Clock clock) {
+    Program(
+            Journeys rows,
+            ProgramPath path,
+            Patients patients,
+            Access access,
+            Optional<PathTailoring> tailoring,
+            Clock clock) {
         this.rows = rows;
         this.path = path;
         this.patients = patients;
         this.access = access;
+        this.tailoring = tailoring;
         this.clock = clock;
     }
 
@@ -113,6 +121,8 @@ public class Program implements DayCount, DayOne {
     /** The way so far, if it has begun. */
     Optional<Journey> begun(PatientId patient) {
         access.mayRead(patient, DataKind.SESSIONS);
-        return rows.find(patient, path.modules().size());
+        return rows.find(patient, path.modules().size())
+                .map(journey ->
+                        tailoring.map(by -> journey.tailored(by.now(patient))).orElse(journey));
     }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param opensNext whether it is open by now: seven days are over, or the module was taken part in
  * @param mayGoAhead whether the next day of the path can be taken today
  * @param modules all of them, in order
+ * @param nextBy the therapist who put the module that follows in its place; null where it is the path's own
+ * @param waits whether whatever is left is paused by a therapist
  */
 public record ProgramPage(
         LocalDate today,
@@ -28,7 +30,17 @@ public record ProgramPage(
         int next,
         boolean opensNext,
         boolean mayGoAhead,
-        List<Line> modules) {
+        List<Line> modules,
+        @Nullable String nextBy,
+        boolean waits) {
+
+    /** The module with that number. */
+    public Line module(int number) {
+        return modules.stream()
+                .filter(line -> line.number() == number)
+                .findFirst()
+                .orElseThrow();
+    }
 
     /**
      * The module that is on.
@@ -69,8 +81,21 @@ public record ProgramPage(
      */
     public record Thing(String key, String title, String path, int minutes, boolean done, boolean settled) {}
 
-    /** A module in the list of all. */
-    public record Line(int number, String title, String aim, Standing standing) {}
+    /**
+     * A module in the list of all.
+     *
+     * @param mayBegin whether it can be begun out of its turn
+     * @param openedBy the therapist who opened it before its time; null where none did, or it was begun
+     * @param pausedBy the therapist who paused it; null where none did
+     */
+    public record Line(
+            int number,
+            String title,
+            String aim,
+            Standing standing,
+            boolean mayBegin,
+            @Nullable String openedBy,
+            @Nullable String pausedBy) {}
 
     /** Where a module stands. */
     public enum Standing {

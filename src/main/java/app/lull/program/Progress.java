@@ -25,6 +25,7 @@ final class Progress {
 
     private final PathModule module;
     private final List<Deed> deeds;
+    private final Set<String> resting;
     private final Set<String> cards;
     private final Set<String> happened = new HashSet<>();
     private final Map<String, LocalDate> marked = new HashMap<>();
@@ -32,9 +33,12 @@ final class Progress {
     /** @param deeds of the stay's days in any order */
     Progress(PathModule module, Stay stay, Journey journey, List<Deed> deeds) {
         this.module = module;
+        this.resting = journey.tailoring().resting();
         this.deeds = deeds.stream().sorted(Comparator.comparing(Deed::day)).toList();
         this.cards = new HashSet<>();
-        var parts = module.days().stream().flatMap(day -> Part.of(day).stream()).toList();
+        var parts = module.days().stream()
+                .flatMap(day -> Part.of(day, resting).stream())
+                .toList();
         for (var deed : this.deeds) {
             if (deed.what().startsWith(MARK)) {
                 marked.putIfAbsent(deed.what().substring(MARK.length()), deed.day());
@@ -85,7 +89,7 @@ final class Progress {
 
     /** Whether at least half of the day's parts are done. */
     boolean isDone(PathDay day) {
-        var parts = Part.of(day);
+        var parts = Part.of(day, resting);
         return parts.stream().filter(this::isDone).count() * 2 >= parts.size();
     }
 
@@ -94,11 +98,13 @@ final class Progress {
         return (int) module.days().stream().filter(this::isDone).count();
     }
 
+    /** What wholly rests is not needed. */
     boolean has(Need need) {
-        return deeds.stream()
-                        .filter(deed -> need.of().contains(deed.what()) && deed.amount() >= need.atLeast())
-                        .count()
-                >= need.times();
+        return resting.containsAll(need.of())
+                || deeds.stream()
+                                .filter(deed -> need.of().contains(deed.what()) && deed.amount() >= need.atLeast())
+                                .count()
+                        >= need.times();
     }
 
     /** Whether the next module opens by taking part. @param days how many have to be done */
@@ -110,7 +116,7 @@ final class Progress {
     List<Part> undoneUntil(int last) {
         return module.days().stream()
                 .filter(day -> day.day() <= last)
-                .flatMap(day -> Part.of(day).stream())
+                .flatMap(day -> Part.of(day, resting).stream())
                 .filter(part -> !isDone(part))
                 .toList();
     }

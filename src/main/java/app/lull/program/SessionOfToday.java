@@ -31,11 +31,11 @@ class SessionOfToday implements AskedForToday {
     @Override
     public Optional<String> session(PatientId patient, LocalDate day) {
         var dayOne = path.module(1).day(1);
-        return paths.look(patient, day)
-                .map(Place::day)
-                .orElseGet(() -> Optional.of(dayOne))
-                .flatMap(on -> Optional.ofNullable(on.session()))
-                .flatMap(session -> playable(patient, session));
+        return paths.look(patient, day).map(Place::parts).orElseGet(() -> Part.of(dayOne)).stream()
+                .filter(Part.Play.class::isInstance)
+                .map(Part.Play.class::cast)
+                .findFirst()
+                .flatMap(play -> playable(patient, play.session()));
     }
 
     @Override

@@ -36,7 +36,11 @@ class SleepBranch {
 
     Optional<Step> step(PatientId patient, Place place) {
         var module = place.journey().now().module();
-        if (module < FROM_MODULE || module >= ITS_OWN_MODULE || !liesAwake(patient, place) || hasPlan(patient, place)) {
+        if (module < FROM_MODULE
+                || module >= ITS_OWN_MODULE
+                || place.journey().tailoring().resting().contains(PLAN)
+                || !liesAwake(patient, place)
+                || hasPlan(patient, place)) {
             return Optional.empty();
         }
         return Optional.of(new Step(

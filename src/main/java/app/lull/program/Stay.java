@@ -22,6 +22,8 @@ public record Stay(UUID id, int module, @Nullable UUID after, LocalDate begunOn,
         /** Seven days had passed and the person moved on, or went ahead before that. */
         MOVED_ON,
         /** An earlier one was wished for again. */
-        AGAIN
+        AGAIN,
+        /** One that a therapist opened was begun before its time. */
+        OPENED
     }
 }

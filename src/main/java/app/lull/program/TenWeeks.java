@@ -9,7 +9,11 @@ import app.lull.curriculum.ProgramPath;
 import app.lull.store.Ids;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,7 +81,7 @@ public class TenWeeks {
     public void again(PatientId patient, UUID from, int module) {
         access.mayWrite(patient);
         var journey = program.journey(patient);
-        if (module < 1 || module > Math.min(journey.farthest(), path.modules().size())) {
+        if (module < 1 || module > path.modules().size() || !journey.hasReached(module)) {
             throw new NotFound();
         }
         if (journey.now().id().equals(from)) {
@@ -86,6 +90,40 @@ public class TenWeeks {
                     new Stay(Ids.next(), module, from, patients.today(patient), Stay.How.AGAIN),
                     clock.instant());
         }
+    }
+
+    /**
+     * Begins a module out of its turn, where a therapist opened it, or where it was passed over and is not any more after
+     * the end; afterwards the way goes on where it was left.
+     *
+     * @param from the stay that was shown
+     * @throws NotFound for a module that waits for its turn
+     */
+    public void begin(PatientId patient, UUID from, int module) {
+        access.mayWrite(patient);
+        var line = page(patient).modules().stream()
+                .filter(one -> one.number() == module && one.mayBegin())
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        if (program.journey(patient).now().id().equals(from)) {
+            rows.add(
+                    patient,
+                    new Stay(Ids.next(), line.number(), from, patients.today(patient), Stay.How.OPENED),
+                    clock.instant());
+        }
+    }
+
+    /** The deeds that today's day of the path asks for, for example {@code session.S06}. */
+    @Transactional(readOnly = true)
+    public Set<String> asksFor(PatientId patient) {
+        access.mayWrite(patient);
+        return paths.look(patient, patients.today(patient)).map(Place::parts).orElse(List.of()).stream()
+                .flatMap(part -> switch (part) {
+                    case Part.Read _ -> Stream.<String>empty();
+                    case Part.Play play -> play.session().either().map("session."::concat);
+                    case Part.Do task -> Stream.ofNullable(task.task().done());
+                })
+                .collect(Collectors.toSet());
     }
 
     /**

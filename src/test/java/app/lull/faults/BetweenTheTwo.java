@@ -3,6 +3,11 @@ package app.lull.faults;
 import app.lull.account.PatientId;
 import app.lull.account.Patients;
 import app.lull.account.TherapistId;
+import app.lull.assignments.Assignment;
+import app.lull.assignments.Kind;
+import app.lull.assignments.OwnPlan;
+import app.lull.assignments.TherapistPlans;
+import app.lull.careteam.CareTeam;
 import app.lull.careteam.Sharing;
 import app.lull.feedback.About;
 import app.lull.feedback.Feedback;
@@ -52,6 +57,9 @@ class BetweenTheTwo {
     private final InTheSession session;
     private final SafetyLog safety;
     private final MutableClock clock;
+    private final TherapistPlans plans;
+    private final OwnPlan ownPlan;
+    private final CareTeam team;
 
     BetweenTheTwo(
             TestPeople people,
@@ -68,7 +76,10 @@ class BetweenTheTwo {
             Ratings ratings,
             InTheSession session,
             SafetyLog safety,
-            MutableClock clock) {
+            MutableClock clock,
+            TherapistPlans plans,
+            OwnPlan ownPlan,
+            CareTeam team) {
         this.people = people;
         this.patients = patients;
         this.readAlong = readAlong;
@@ -84,6 +95,9 @@ class BetweenTheTwo {
         this.session = session;
         this.safety = safety;
         this.clock = clock;
+        this.plans = plans;
+        this.ownPlan = ownPlan;
+        this.team = team;
     }
 
     /** With a therapist of their own; the ids of what is written. */
@@ -118,6 +132,7 @@ class BetweenTheTwo {
         });
         var ids = new ArrayList<>(List.of(asked, answered, remark, note, sheet));
         ids.addAll(entered(patient, therapist));
+        ids.addAll(tailored(patient, therapist));
         return ids;
     }
 
@@ -142,5 +157,26 @@ class BetweenTheTwo {
     private static app.lull.measures.Answered phq4(int each) {
         return new app.lull.measures.Answered(
                 "PHQ-4", 1, "en", Map.of("q1", each, "q2", each, "q3", each, "q4", each), Set.of(), null);
+    }
+
+    /** A plan over the path: something left out, and something that came over a link that is paused now. */
+    private List<UUID> tailored(PatientId patient, TherapistId therapist) {
+        var asked = Ids.next();
+        var opened = Ids.next();
+        var rests = Ids.next();
+        var other = people.therapist();
+        var link = readAlong.live(patient, other).getFirst();
+        var today = TestPeople.as(patient, () -> patients.today(patient));
+        TestPeople.run(therapist, () -> {
+            plans.assign(
+                    therapist, patient, asked, new Assignment(Kind.SESSION, "S06", today, null, "On the way home."));
+            plans.unlock(therapist, patient, opened, 9);
+        });
+        TestPeople.run(other, () -> plans.pause(other, patient, rests, Kind.WORKSHEET, "W12"));
+        TestPeople.run(patient, () -> {
+            ownPlan.leaveOut(patient, opened, true);
+            team.pause(patient, link);
+        });
+        return List.of(asked, opened, rests);
     }
 }

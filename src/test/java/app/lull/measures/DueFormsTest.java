@@ -100,12 +100,12 @@ class DueFormsTest {
     void one_that_is_left_out_makes_way_for_the_next_and_comes_again_with_its_next_day() {
         var letGo = Set.of(new LetGo("GAD-7", DAY_ONE));
 
-        assertThat(due.on(DAY_ONE, 1, kept, letGo, CLINIC)).isEmpty();
-        assertThat(due.on(DAY_ONE.plusDays(1), 2, kept, letGo, CLINIC)
+        assertThat(due.on(DAY_ONE, 1, kept, letGo, Set.of(), CLINIC)).isEmpty();
+        assertThat(due.on(DAY_ONE.plusDays(1), 2, kept, letGo, Set.of(), CLINIC)
                         .orElseThrow()
                         .form())
                 .isEqualTo("PHQ-8");
-        assertThat(due.on(DAY_ONE.plusDays(27), 28, kept, letGo, CLINIC)
+        assertThat(due.on(DAY_ONE.plusDays(27), 28, kept, letGo, Set.of(), CLINIC)
                         .orElseThrow()
                         .form())
                 .isEqualTo("GAD-7");
@@ -122,11 +122,11 @@ class DueFormsTest {
 
     @Test
     void where_somebody_watches_it_is_the_phq_9_and_else_the_phq_8() {
-        assertThat(due.on(DAY_ONE.plusDays(34), 35, kept, Set.of(), WATCHED)
+        assertThat(due.on(DAY_ONE.plusDays(34), 35, kept, Set.of(), Set.of(), WATCHED)
                         .orElseThrow()
                         .form())
                 .isEqualTo("PHQ-9");
-        assertThat(due.on(DAY_ONE.plusDays(34), 35, kept, Set.of(), CLINIC)
+        assertThat(due.on(DAY_ONE.plusDays(34), 35, kept, Set.of(), Set.of(), CLINIC)
                         .orElseThrow()
                         .form())
                 .isEqualTo("PHQ-8");
@@ -151,7 +151,8 @@ class DueFormsTest {
     @Test
     void as_education_alone_nothing_hangs_on_a_threshold() {
         answer(21, "PHQ-4", 3);
-        assertThat(due.on(DAY_ONE.plusDays(21), 22, kept, Set.of(), EDUCATION)).isEmpty();
+        assertThat(due.on(DAY_ONE.plusDays(21), 22, kept, Set.of(), Set.of(), EDUCATION))
+                .isEmpty();
         assertThat(lookingBack
                         .result(kept.getFirst(), kept, Operator.Mode.WELLNESS, Map.of())
                         .offers())
@@ -172,7 +173,7 @@ class DueFormsTest {
     }
 
     private java.util.Optional<String> asked(int dayOfProgram) {
-        return due.on(DAY_ONE.plusDays(dayOfProgram - 1L), dayOfProgram, kept, Set.of(), CLINIC)
+        return due.on(DAY_ONE.plusDays(dayOfProgram - 1L), dayOfProgram, kept, Set.of(), Set.of(), CLINIC)
                 .map(Due::form);
     }
 

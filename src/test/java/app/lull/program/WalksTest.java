@@ -12,12 +12,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -36,19 +39,25 @@ class WalksTest {
 
     @Test
     void nobody_of_200_is_stuck_and_nothing_is_lost_or_double() {
-        walk(200);
+        walk(200, false);
+    }
+
+    @Test
+    void nobody_of_200_whose_plan_a_therapist_tailors_is_stuck_and_no_module_is_lost_or_comes_twice() {
+        walk(200, true);
     }
 
     @Test
     @Tag("long")
     void nobody_of_10000_is_stuck_and_nothing_is_lost_or_double() {
-        walk(10_000);
+        walk(10_000, false);
+        walk(10_000, true);
     }
 
-    private static void walk(int people) {
+    private static void walk(int people, boolean tailored) {
         var reached = 0;
         for (int n = 0; n < people; n++) {
-            var walker = new Walker(new Random(SEED + n));
+            var walker = new Walker(new Random(SEED + n), tailored);
             for (int day = 0; day < 70; day++) {
                 walker.lives();
             }
@@ -56,18 +65,22 @@ class WalksTest {
             walker.canReachTheEnd();
         }
         System.out.printf(
-                "walks, seed %s: %s people over 70 days, on average to module %.1f%n",
-                SEED, people, reached / (double) people);
+                "walks%s, seed %s: %s people over 70 days, on average to module %.1f%n",
+                tailored ? " with a therapist's plan" : "", SEED, people, reached / (double) people);
     }
 
     private static final class Walker {
 
         private final Random random;
+        private final @Nullable Random therapist;
         private final List<Deed> deeds = new ArrayList<>();
         private ZoneId zone;
         private Instant now;
         private LocalDate today;
         private Journey journey;
+        /** What was left out, or paused when the end came, and so may have no stay. */
+        private final Set<Integer> passedAtTheEnd = new HashSet<>();
+
         private Set<String> done = new HashSet<>();
         private int dayOfProgram = 1;
 
@@ -77,8 +90,9 @@ class WalksTest {
          */
         private boolean cameTwice;
 
-        Walker(Random random) {
+        Walker(Random random, boolean tailored) {
             this.random = random;
+            this.therapist = tailored ? new Random(random.nextLong()) : null;
             this.zone = ZONES.get(random.nextInt(ZONES.size()));
             this.now = Instant.parse("2026-01-01T12:00:00Z")
                     .plus(random.nextInt(365), ChronoUnit.DAYS)
@@ -95,6 +109,9 @@ class WalksTest {
             var before = today;
             today = new PatientDays(zone).dayOf(now);
             cameTwice |= today.isBefore(before);
+            if (therapist != null) {
+                tailors(therapist);
+            }
             goesOnBySelf();
             var place = place();
             isWhole(place, before);
@@ -104,6 +121,54 @@ class WalksTest {
                 does(day.get());
             }
             chooses();
+        }
+
+        /** Orders, pauses, unlocks and takes back by chance; and the patient begins what was opened. */
+        private void tailors(Random by) {
+            var now = journey.tailoring();
+            var order = now.order();
+            var paused = new HashMap<>(now.paused());
+            var opened = new HashMap<>(now.opened());
+            var moved = new HashSet<>(now.moved());
+            var resting = new HashSet<>(now.resting());
+            var number = 2 + by.nextInt(9);
+            switch (by.nextInt(30)) {
+                case 0 -> {
+                    var wished = new ArrayList<>(journey.toCome());
+                    Collections.shuffle(wished, by);
+                    order = wished;
+                    moved.addAll(wished);
+                }
+                case 1 -> order = List.of();
+                case 2, 3 -> {
+                    paused.put(number, "T");
+                    moved.add(number);
+                }
+                case 4, 5 -> paused.clear();
+                case 6 -> opened.put(number, "T");
+                case 7 -> opened.remove(number);
+                case 8 -> {
+                    resting.add("session.S0" + (1 + by.nextInt(9)));
+                    resting.add("worksheet.W0" + (1 + by.nextInt(9)));
+                    done = new HashSet<>(); // what is not asked for any more is not done either
+                }
+                case 9 -> {
+                    resting.clear();
+                    done = new HashSet<>();
+                }
+                case 10 ->
+                    opened.keySet().stream()
+                            .filter(module -> !journey.hasBegun(module))
+                            .findFirst()
+                            .ifPresent(module -> {
+                                journey = journey.with(new Stay(
+                                        UUID.randomUUID(), module, journey.now().id(), today, Stay.How.OPENED));
+                                done = new HashSet<>();
+                            });
+                default -> {}
+            }
+            journey = journey.tailored(
+                    new Tailoring(order, order.isEmpty() ? null : "T", paused, opened, moved, resting, Set.of()));
         }
 
         private Place place() {
@@ -133,6 +198,10 @@ class WalksTest {
                     .noneMatch(stay -> next.after() != null && next.after().equals(stay.after()));
             assertThat(journey.leftOut())
                     .doesNotContain(next.module() > PATH.modules().size() ? 0 : next.module());
+            assertThat(journey.tailoring().paused()).doesNotContainKey(next.module());
+            if (next.module() > PATH.modules().size()) {
+                passedAtTheEnd.addAll(journey.tailoring().paused().keySet());
+            }
             journey = journey.with(next);
             done = new HashSet<>();
         }
@@ -149,7 +218,7 @@ class WalksTest {
                 assertThat(journey.dayOfModule(today)).isBetween(1, 7);
                 var nowDone = new HashSet<String>();
                 module.days().stream()
-                        .flatMap(day -> Part.of(day).stream())
+                        .flatMap(day -> Part.of(day, journey.tailoring().resting()).stream())
                         .filter(part -> Objects.requireNonNull(place.progress()).isDone(part))
                         .forEach(part -> nowDone.add(part.key()));
                 if (!cameTwice) {
@@ -213,11 +282,20 @@ class WalksTest {
                     var number = 1
                             + random.nextInt(
                                     Math.min(journey.farthest(), PATH.modules().size()));
-                    journey = journey.with(
-                            new Stay(UUID.randomUUID(), number, journey.now().id(), today, Stay.How.AGAIN));
-                    done = new HashSet<>();
+                    if (journey.hasReached(number)) {
+                        journey = journey.with(new Stay(
+                                UUID.randomUUID(), number, journey.now().id(), today, Stay.How.AGAIN));
+                        done = new HashSet<>();
+                    }
                 }
-                case 8 -> journey = journey.leavingOut(2 + random.nextInt(9), random.nextBoolean());
+                case 8 -> {
+                    var number = 2 + random.nextInt(9);
+                    var leave = random.nextBoolean();
+                    if (leave) {
+                        passedAtTheEnd.add(number);
+                    }
+                    journey = journey.leavingOut(number, leave);
+                }
                 default -> {}
             }
         }
@@ -231,6 +309,15 @@ class WalksTest {
                     follow(Stay.How.MOVED_ON);
                 }
                 assertThat(++steps).as("days to the end").isLessThan(2 * 7 * 11 + 40);
+            }
+            for (int number = 1; number <= PATH.modules().size(); number++) {
+                if (!journey.hasBegun(number)
+                        && !journey.leftOut().contains(number)
+                        && !journey.tailoring().paused().containsKey(number)) {
+                    assertThat(number)
+                            .as("only what was left out while the way went past it was not begun")
+                            .matches(passedAtTheEnd::contains);
+                }
             }
         }
     }

@@ -67,6 +67,7 @@ class ProgramDayView extends EvidenceScreen {
 
     private static Card card(PathSeen shown) {
         var card = Card.titled(title(shown));
+        shown.tailored().forEach(card::note);
         if (shown.rests()) {
             card.note("The program rested on this day.");
         }

@@ -12,11 +12,12 @@ import java.util.function.IntConsumer;
 /** The ten modules: which were, which is on, which come; one can be done again, and one can be passed over. */
 class AllModules extends Div {
 
-    AllModules(List<Line> lines, IntConsumer again, BiConsumer<Integer, Boolean> leaveOut) {
+    AllModules(List<Line> lines, IntConsumer begin, IntConsumer again, BiConsumer<Integer, Boolean> leaveOut) {
         lines.forEach(line -> {
             var card = Card.subtitled("%s. %s".formatted(line.number(), line.title()))
                     .note(line.aim())
                     .note(words(line.standing()));
+            FromTherapist.of(line).forEach(card::note);
             switch (line.standing()) {
                 case BEGUN -> {
                     var button = Buttons.plain("Do this week again", () -> again.accept(line.number()));
@@ -34,6 +35,11 @@ class AllModules extends Div {
                     card.add(Buttons.row(button));
                 }
                 case NOW -> card.next(true);
+            }
+            if (line.mayBegin()) {
+                var button = Buttons.quiet("Begin this week now", () -> begin.accept(line.number()));
+                button.setAriaLabel("Begin week %s now".formatted(line.number()));
+                card.add(Buttons.row(button));
             }
             add(card);
         });

@@ -54,6 +54,7 @@ class ProgramView extends Page {
         if (page.pause() != null) {
             left.add(new Resting(page, () -> after(() -> program.takeUp(patient))));
         }
+        FromTherapist.of(page).ifPresent(left::add);
         if (week != null) {
             left.add(new ThisWeek(
                     week,
@@ -75,9 +76,7 @@ class ProgramView extends Page {
             var words = ends
                     ? "Finish the ten weeks"
                     : "Go on to week %s, %s"
-                            .formatted(
-                                    page.next(),
-                                    page.modules().get(page.next() - 1).title());
+                            .formatted(page.next(), page.module(page.next()).title());
             if (page.opensNext()) {
                 section.add(
                         new Paragraph("It is open. Nothing of this week is lost; it can be done again at any time."),
@@ -123,6 +122,7 @@ class ProgramView extends Page {
     private Div all() {
         var list = new AllModules(
                 page.modules(),
+                number -> after(() -> program.begin(patient, page.stay(), number)),
                 number -> after(() -> program.again(patient, page.stay(), number)),
                 (number, leave) -> after(() -> program.leaveOut(patient, number, leave)));
         return new Div(new Disclosure("All ten weeks", list), list);
