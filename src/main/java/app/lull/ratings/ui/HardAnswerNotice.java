@@ -15,6 +15,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What an answer about self-harm asks of the therapist, at once: ask plainly, a plan, the numbers. */
@@ -47,7 +49,10 @@ class HardAnswerNotice extends Card {
         country.setItemLabelGenerator(CrisisLines.Country::name);
         country.addValueChangeListener(change -> show(lines.help(change.getValue(), today)));
         show(CrisisHelp.anywhere());
-        lines.in(UI.getCurrentOrThrow().getLocale().getCountry()).ifPresent(country::setValue);
+        Optional.ofNullable(UI.getCurrentOrThrow().getSession().getBrowser().getLocale())
+                .map(Locale::getCountry)
+                .flatMap(lines::in)
+                .ifPresent(country::setValue);
         return country;
     }
 

@@ -48,6 +48,7 @@ class RateCgiView extends RatingScreen {
         this.texts = texts.cgi();
         offer(severity, this.texts.severity());
         offer(improvement, this.texts.improvement());
+        day.setWidth("14em");
         day.setRequiredIndicatorVisible(true);
         day.addValueChangeListener(change -> day.setInvalid(false));
     }

@@ -43,6 +43,7 @@ class ShaiTotalView extends RatingScreen {
         total.setManualValidation(true);
         total.setWidth("12em");
         total.addValueChangeListener(change -> total.setInvalid(false));
+        day.setWidth("14em");
         day.addValueChangeListener(change -> day.setInvalid(false));
     }
 
