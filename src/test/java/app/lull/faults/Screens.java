@@ -7,9 +7,9 @@ import java.lang.reflect.Method;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -61,7 +61,7 @@ final class Screens {
 
     /** What parameters are called, and the victim's value of each. */
     private static Map<String, String> known(PatientId patient) throws SQLException {
-        var known = new TreeMap<String, String>();
+        var known = new LinkedHashMap<String, String>(); // the exact ones first
         known.put(":patient", patient.toString());
         known.put(":sheet", id("worksheets.sheet", patient));
         known.put(":thing", id("worksheets.sheet", patient));
@@ -71,6 +71,8 @@ final class Screens {
         known.put("exposures/:id", "exposures/" + id("exposures.exposure", patient));
         known.put("worksheets/:form", "worksheets/W02");
         known.put("measures/fill/:form", "measures/fill/GAD-7");
+        known.put("ratings/form/:form", "ratings/form/PHQ-4");
+        known.put(":id", id("ratings.rating", patient));
         known.put(":card", "K01");
         known.put(":session", "S06");
         known.put(":code", "ABCD-EFGH-JKLM");
