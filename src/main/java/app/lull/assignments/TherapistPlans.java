@@ -12,7 +12,6 @@ import app.lull.assignments.TailoredRows.NewRow;
 import app.lull.careteam.PatientNames;
 import app.lull.messages.SomethingWaits;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

@@ -33,7 +33,8 @@ class WhatIsShared {
     }
 
     /** The modules that still come, in their order; null where the path is not shared. */
-    @Nullable List<PlanThing> toCome(PatientId patient) {
+    @Nullable
+    List<PlanThing> toCome(PatientId patient) {
         return access.reads(patient, DataKind.SESSIONS)
                 ? path.toCome(patient).stream().map(PlanThings::thing).toList()
                 : null;

@@ -87,10 +87,13 @@ class PlanGuardTest {
 
     @Test
     void a_therapist_who_is_linked_adds_in_their_own_name_and_takes_back_their_own() throws SQLException {
-        assertThat(rows(therapist.value(), ROW.formatted(patient, therapist, "W01"))).isEqualTo(1);
-        assertThat(rows(therapist.value(), ROW.formatted(patient, colleague, "W01"))).isEqualTo(REFUSED);
+        assertThat(rows(therapist.value(), ROW.formatted(patient, therapist, "W01")))
+                .isEqualTo(1);
+        assertThat(rows(therapist.value(), ROW.formatted(patient, colleague, "W01")))
+                .isEqualTo(REFUSED);
         assertThat(rows(therapist.value(), TAKE_BACK)).isEqualTo(1);
-        assertThat(rows(colleague.value(), "select 1 from assignments.tailored")).isEqualTo(1);
+        assertThat(rows(colleague.value(), "select 1 from assignments.tailored"))
+                .isEqualTo(1);
         assertThat(rows(colleague.value(), TAKE_BACK)).isZero();
     }
 
@@ -100,17 +103,18 @@ class PlanGuardTest {
                 insert into assignments.tailored (patient_id, id, therapist_id, therapist_name, verb, kind, thing, from_day,
                                                   made_on, made_at)
                 values ('%s', gen_random_uuid(), '%s', 'Dr. Somebody', 'PAUSE', 'WORKSHEET', 'W01', '2026-05-04',
-                        '2026-05-04', now())""".formatted(patient, therapist)))
-                .isEqualTo(REFUSED);
+                        '2026-05-04', now())""".formatted(patient, therapist))).isEqualTo(REFUSED);
         assertThat(rows(therapist.value(), "update assignments.tailored set thing = 'W01'"))
                 .isEqualTo(REFUSED);
         assertThat(rows(therapist.value(), "delete from assignments.tailored")).isEqualTo(REFUSED);
     }
 
     @Test
-    void the_patient_leaves_out_and_adds_nothing_and_takes_nothing_back_and_no_therapist_leaves_out() throws SQLException {
+    void the_patient_leaves_out_and_adds_nothing_and_takes_nothing_back_and_no_therapist_leaves_out()
+            throws SQLException {
         assertThat(rows(patient.value(), LEAVE_OUT)).isEqualTo(1);
-        assertThat(rows(patient.value(), ROW.formatted(patient, therapist, "W01"))).isEqualTo(REFUSED);
+        assertThat(rows(patient.value(), ROW.formatted(patient, therapist, "W01")))
+                .isEqualTo(REFUSED);
         assertThat(rows(patient.value(), TAKE_BACK)).isZero();
         assertThat(rows(therapist.value(), LEAVE_OUT)).isEqualTo(REFUSED);
         assertThat(rows(therapist.value(), STOP)).as("the link is active").isEqualTo(REFUSED);
@@ -121,7 +125,8 @@ class PlanGuardTest {
     void once_the_link_is_paused_the_therapist_adds_and_takes_back_nothing() throws SQLException {
         TestPeople.run(patient, () -> team.pause(patient, link));
 
-        assertThat(rows(therapist.value(), ROW.formatted(patient, therapist, "W01"))).isEqualTo(REFUSED);
+        assertThat(rows(therapist.value(), ROW.formatted(patient, therapist, "W01")))
+                .isEqualTo(REFUSED);
         assertThat(rows(therapist.value(), TAKE_BACK)).isZero();
         assertThat(rows(therapist.value(), "delete from assignments.stopped")).isZero();
     }
@@ -131,7 +136,9 @@ class PlanGuardTest {
         var stranger = people.therapist();
 
         assertThat(rows(stranger.value(), "select 1 from assignments.tailored")).isZero();
-        assertThat(rows(stranger.value(), ROW.formatted(patient, stranger, "W01"))).isEqualTo(REFUSED);
-        assertThat(rows(people.patient().value(), "select 1 from assignments.tailored")).isZero();
+        assertThat(rows(stranger.value(), ROW.formatted(patient, stranger, "W01")))
+                .isEqualTo(REFUSED);
+        assertThat(rows(people.patient().value(), "select 1 from assignments.tailored"))
+                .isZero();
     }
 }

@@ -101,8 +101,8 @@ class ForgedUidlTest {
         }
         marks = marked.in(victim);
         never = new TreeSet<>(marks.keySet());
-        never.removeIf(mark -> !MarkedWords.ownTables().contains(tableOf(mark))
-                && !where(mark).startsWith("account.person"));
+        never.removeIf(mark ->
+                !MarkedWords.ownTables().contains(tableOf(mark)) && !where(mark).startsWith("account.person"));
         screens = Screens.of(victim);
         clock.reset();
         lull = RunningLull.start(TestDatabase.sharedBy(

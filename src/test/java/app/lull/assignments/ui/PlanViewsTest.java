@@ -107,7 +107,8 @@ class PlanViewsTest extends TherapistViewTest {
         open();
         what().setValue(Verb.ORDER);
         for (int times = 0; times < 4; times++) {
-            var up = $(Button.class).withCondition(button -> button.getAriaLabel().orElse("").startsWith("Week 6")
+            var up = $(Button.class)
+                    .withCondition(button -> button.getAriaLabel().orElse("").startsWith("Week 6")
                             && button.getText().equals("Up"))
                     .single();
             test(up).click();
@@ -135,7 +136,8 @@ class PlanViewsTest extends TherapistViewTest {
         linked.link(patient, other, DataKind.values());
         var today = TestPeople.as(patient, () -> program.page(patient)).today();
         TestPeople.run(other, () -> {
-            plans.assign(other, patient, Ids.next(), new Assignment(Kind.SESSION, "S12", today, null, "On the way home."));
+            plans.assign(
+                    other, patient, Ids.next(), new Assignment(Kind.SESSION, "S12", today, null, "On the way home."));
             plans.pause(other, patient, Ids.next(), Kind.MODULE, "2");
             plans.unlock(other, patient, Ids.next(), 5);
         });
@@ -154,7 +156,9 @@ class PlanViewsTest extends TherapistViewTest {
     }
 
     private String title(int module) {
-        return TestPeople.as(patient, () -> program.page(patient)).module(module).title();
+        return TestPeople.as(patient, () -> program.page(patient))
+                .module(module)
+                .title();
     }
 
     private Button button(String label) {
