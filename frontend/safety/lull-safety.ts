@@ -26,6 +26,7 @@ export class LullSafety extends LitElement {
     patient: { type: String },
     all: { attribute: false },
     readers: { attribute: false },
+    ofForms: { attribute: false },
     watch: { attribute: false },
     asks: { type: Boolean },
     shown: { state: true },
@@ -36,6 +37,8 @@ export class LullSafety extends LitElement {
   declare all: readonly Help[];
   /** Whom the person lets read what they answer; null where that is not known. */
   declare readers: string[] | null;
+  /** Whom they let read their questionnaires alone. */
+  declare ofForms: string[];
   declare watch: Watch | null;
   /** Whether the three questions are asked; without them help is shown at once. */
   declare asks: boolean;
@@ -47,6 +50,7 @@ export class LullSafety extends LitElement {
     this.patient = '';
     this.all = [];
     this.readers = null;
+    this.ofForms = [];
     this.watch = null;
     this.asks = true;
     this.shown = null;
@@ -144,7 +148,7 @@ export class LullSafety extends LitElement {
 
   /** Who learns of what was answered, and that nobody watches at this moment. */
   whoReads(): string {
-    return whoReads(this.readers, this.watch);
+    return whoReads(this.readers, this.ofForms, this.watch);
   }
 
   /** Another country, from the list that came with the page. */

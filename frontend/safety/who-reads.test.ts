@@ -3,16 +3,22 @@ import { test } from 'node:test';
 import { whoReads } from './who-reads.ts';
 
 test('it is never said that nobody reads it where somebody may, or where that is not known', () => {
-  assert.match(whoReads([], null), /Nobody else reads it/);
-  assert.doesNotMatch(whoReads(['Dr. Kim'], null), /Nobody else/);
-  assert.match(whoReads(['Dr. Kim'], null), /Dr\. Kim/);
-  assert.doesNotMatch(whoReads(null, null), /Nobody else/);
+  assert.match(whoReads([], [], null), /Nobody else reads it/);
+  assert.doesNotMatch(whoReads(['Dr. Kim'], [], null), /Nobody else/);
+  assert.match(whoReads(['Dr. Kim'], [], null), /Dr\. Kim/);
+  assert.doesNotMatch(whoReads(null, [], null), /Nobody else/);
+});
+
+test('who may read questionnaires alone is named, for the form tells what was answered in it', () => {
+  const said = whoReads([], ['Dr. Kim'], null);
+  assert.match(said, /Dr\. Kim read your questionnaires, not what you tap here/);
+  assert.doesNotMatch(said, /Nobody else/);
 });
 
 test('whatever is shared, nobody watches at this moment', () => {
   for (const readers of [null, [], ['A', 'B']]) {
     for (const watch of [null, { who: 'the team on call', within: 'one working day' }]) {
-      assert.match(whoReads(readers, watch), /obody is watching at this moment/);
+      assert.match(whoReads(readers, [], watch), /obody is watching at this moment/);
     }
   }
 });

@@ -52,6 +52,9 @@ class CareTeamTest {
     CareTeam team;
 
     @Autowired
+    SharingTexts texts;
+
+    @Autowired
     Sharing sharing;
 
     @Autowired
@@ -139,7 +142,7 @@ class CareTeamTest {
         var history = TestPeople.as(patient, () -> sharing.history(patient));
         assertThat(history).hasSize(2).allSatisfy(consent -> {
             assertThat(consent.therapist()).isEqualTo("Robin");
-            assertThat(consent.textVersion()).isEqualTo("2026-11-26");
+            assertThat(consent.textVersion()).isEqualTo(texts.version());
         });
         assertThat(history.getFirst().withdrawnAt()).isNull();
         assertThat(history.getLast().withdrawnAt()).isNotNull();

@@ -50,8 +50,8 @@ class ForgedUidlTest {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final Instant EVENING = Instant.parse("2026-05-05T18:30:00Z");
-    private static final int DEAD = 8;
-    private static final int LIVE = 4;
+    private static final int DEAD = 5;
+    private static final int LIVE = 3;
     private static final int AT_LEAST = 10_000;
     private static final int AT_ONCE = 4;
 

@@ -273,11 +273,10 @@ class MessagesTest {
         try (var superuser = TestDatabase.asSuperuser();
                 var rows = superuser
                         .createStatement()
-                        .executeQuery(
-                                "select convert_from(text_sealed, 'LATIN1') from messages.message where patient_id = '"
-                                        + patient
-                                        + "' union all select convert_from(text_sealed, 'LATIN1') from messages.draft "
-                                        + "where patient_id = '" + patient + "'")) {
+                        .executeQuery("select encode(text_sealed, 'escape') from messages.message where patient_id = '"
+                                + patient
+                                + "' union all select encode(text_sealed, 'escape') from messages.draft "
+                                + "where patient_id = '" + patient + "'")) {
             int n = 0;
             while (rows.next()) {
                 assertThat(rows.getString(1)).doesNotContain("canary");

@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,15 +95,20 @@ public final class RunningLull implements AutoCloseable {
         output.clear();
         var started = launch();
         process = started;
-        Awaitility.await("Lull to be ready")
-                .atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(50))
-                .until(() -> {
-                    if (!started.isAlive()) {
-                        throw new AssertionError("It does not start: " + String.join("\n", output));
-                    }
-                    return said(line -> line.startsWith(READY));
-                });
+        try {
+            Awaitility.await("Lull to be ready")
+                    .atMost(PATIENCE)
+                    .pollInterval(Duration.ofMillis(50))
+                    .until(() -> {
+                        if (!started.isAlive()) {
+                            throw new AssertionError("It does not start: " + String.join("\n", output));
+                        }
+                        return said(line -> line.startsWith(READY));
+                    });
+        } catch (ConditionTimeoutException late) {
+            started.destroyForcibly();
+            throw late;
+        }
         return Duration.ofNanos(System.nanoTime() - begun);
     }
 

@@ -59,7 +59,9 @@ class HardAnswerNotice extends Card {
     private void show(CrisisHelp help) {
         numbers.removeAll();
         Stream.concat(help.emergency().stream(), help.lines().stream()).forEach(reach -> {
-            var link = new Anchor(reach.link(), reach.words());
+            var link = new Anchor();
+            link.setText(reach.words());
+            link.setUnsafeHref(reach.link()); // tel: and sms:, from Lull's own content
             numbers.add(new Paragraph(link, new Text(reach.who().isEmpty() ? "" : " " + reach.who())));
         });
         if (!help.unchecked().isEmpty()) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,17 +54,20 @@ class SafetyEverywhere implements VaadinServiceInitListener, FrameHelp {
     }
 
     private void add(UI ui, PatientId patient) {
-        var reading = reading(patient);
+        var reading = reading(patient, DataKind.SAFETY);
+        var ofForms = new ArrayList<>(reading(patient, DataKind.MEASURES).orElse(List.of()));
+        reading.ifPresent(ofForms::removeAll);
         var watch = reading.map(List::isEmpty).orElse(true) ? Optional.<Operator.Watch>empty() : operator.watch();
         var asks = operator.mode() == Operator.Mode.CLINICAL;
         ui.getElement()
-                .appendChild(new SafetyQuestions(patient, help(), reading.orElse(null), watch, asks).getElement());
+                .appendChild(
+                        new SafetyQuestions(patient, help(), reading.orElse(null), ofForms, watch, asks).getElement());
     }
 
     /** Empty where it cannot be told: help is there without the database too. */
-    private Optional<List<String>> reading(PatientId patient) {
+    private Optional<List<String>> reading(PatientId patient, DataKind kind) {
         try {
-            return Optional.of(readers.of(patient, DataKind.SAFETY));
+            return Optional.of(readers.of(patient, kind));
         } catch (DataAccessException | TransactionException away) {
             return Optional.empty();
         }

@@ -18,6 +18,7 @@ class SafetyQuestions extends Component {
     /**
      * @param help for each country, the one for anywhere first
      * @param readers whom the patient lets read it; null where that is not known now
+     * @param ofForms whom the patient lets read their questionnaires alone, and so what was answered in one
      * @param watch who reads what is answered, and how soon; empty where nobody does
      * @param asks whether the three questions are asked before help is shown
      */
@@ -25,6 +26,7 @@ class SafetyQuestions extends Component {
             PatientId patient,
             List<CrisisHelp> help,
             @Nullable List<String> readers,
+            List<String> ofForms,
             Optional<Operator.Watch> watch,
             boolean asks) {
         getElement().setProperty("patient", patient.value().toString());
@@ -32,6 +34,7 @@ class SafetyQuestions extends Component {
         if (readers != null) {
             getElement().setPropertyList("readers", readers);
         }
+        getElement().setPropertyList("ofForms", ofForms);
         watch.ifPresent(who -> getElement().setPropertyBean("watch", who));
         getElement().setProperty("asks", asks);
     }

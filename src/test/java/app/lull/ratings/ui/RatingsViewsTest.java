@@ -142,8 +142,8 @@ class RatingsViewsTest extends TherapistViewTest {
                     .contains(
                             "Stay with this before anything else",
                             "did you have thoughts of ending your life?",
-                            "plan for hard hours",
-                            "Call 112");
+                            "plan for hard hours")
+                    .containsPattern("Call \\d{3}");
             assertThat(TestPeople.as(theirs, () -> safety.standing(theirs)).fearRests())
                     .isTrue();
             test(questions().get(8)).selectItem("Not at all");
