@@ -50,6 +50,7 @@ class CaseloadByKeyboardTest {
             keys.press("ArrowDown").isAt("^" + second);
             detailOf(kim, second);
             keys.press("ArrowUp").isAt("^" + first);
+            detailOf(kim, first);
 
             acknowledges(kim, keys, first);
             assertThat(kept.all("caseload.answered_flag")).isOne();
