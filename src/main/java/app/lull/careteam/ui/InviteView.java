@@ -11,6 +11,7 @@ import app.lull.ui.Buttons;
 import app.lull.ui.Card;
 import app.lull.ui.MessagePlace;
 import app.lull.ui.Page;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -33,6 +34,7 @@ class InviteView extends Page implements BeforeEnterObserver {
     private final AcceptCode accept;
     private final MessagePlace made = new MessagePlace();
     private final Div waiting = new Div();
+    private final Button make = Buttons.quiet("Make a code", this::make);
 
     InviteView(Invitations invitations, Me me) {
         super("Link a patient");
@@ -44,7 +46,7 @@ class InviteView extends Page implements BeforeEnterObserver {
         lead("The patient decides what you read, kind by kind, and can change it at any time. "
                 + "You see nothing before they have confirmed that it is you.");
         accept = new AcceptCode(invitations, therapist, this::list);
-        var make = Buttons.quiet("Make a code", this::make);
+        make.setDisableOnClick(true); // a second press is not a second code
         waiting.addClassName("lull-care-waiting");
         add(
                 Page.columns(
@@ -72,6 +74,9 @@ class InviteView extends Page implements BeforeEnterObserver {
                     code, "For one patient: say it, write it down, or send the link. Good for 14 days."));
         } catch (EditedMeanwhile | NotFound refused) {
             list();
+        } finally {
+            make.setEnabled(true);
+            make.focus();
         }
     }
 
