@@ -171,6 +171,7 @@ class OddThingsAtADeskTest {
     }
 
     @Test
+    @Tag("long") // the store comes back when it does: seen to take more than the half minute it has here
     void what_is_typed_while_the_store_is_away_is_kept_once_it_is_back() {
         try (var two = linked("Dora")) {
             var therapist = writes(two, "The first half,");
