@@ -21,7 +21,7 @@ final class Consultation implements AutoCloseable {
 
     static final String WAITS = "A worksheet waits for your word.";
     private static final ZoneId ZONE = Evenings.somewhere();
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(150);
 
     private final RunningLull lull;
     private final String called;
