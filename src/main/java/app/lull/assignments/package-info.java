@@ -12,6 +12,7 @@
             "careteam",
             "careteam::ui",
             "overview",
+            "overview::ui",
             "messages",
             "sessions",
             "measures",

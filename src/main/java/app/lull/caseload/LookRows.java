@@ -21,9 +21,13 @@ class LookRows {
         this.jdbc = jdbc;
     }
 
-    /** Has the diary looked at again, where this transaction has written at all and the patient is on a list. */
+    /**
+     * Has the diary looked at again, where this transaction has written at all and the patient is on a list. Nobody's claim
+     * holds any more: a look that is under way has not seen what was written, and one that died would keep it waiting.
+     */
     boolean touch(PatientId patient, Instant now) {
-        return jdbc.sql("update caseload.look set due_at = :now, touched = " + THIS_TRANSACTION + """
+        return jdbc.sql("update caseload.look set due_at = :now, claimed_until = null, touched = " + THIS_TRANSACTION
+                                + """
                          where patient_id = :patient and pg_current_xact_id_if_assigned() is not null
                         """)
                         .param("patient", patient.value())
@@ -73,6 +77,15 @@ class LookRows {
                         .param("rules", rules)
                         .update()
                 == 1;
+    }
+
+    /** Lets one whose look failed be taken again from then on. On the worker's duty. */
+    void release(PatientId patient, Instant from) {
+        jdbc.sql(
+                        "update caseload.look set claimed_until = :from where patient_id = :patient and claimed_until is not null")
+                .param("patient", patient.value())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** Takes some who are due, and holds them against other copies of Lull until then. On the worker's duty. */

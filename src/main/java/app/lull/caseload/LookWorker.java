@@ -18,15 +18,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Looks at the diaries that are due: as soon as one was written in, and once a minute whatever a day's end or a crash left
- * to do. Several copies of Lull share the work.
+ * Looks at the diaries that are due: as soon as one was written in, and four times a minute whatever a day's end or a crash
+ * left to do. Several copies of Lull share the work.
  */
 @Component
 class LookWorker implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(LookWorker.class);
-    private static final Duration EVERY = Duration.ofMinutes(1);
+    private static final Duration EVERY = Duration.ofSeconds(15);
     private static final Duration CLAIM = Duration.ofMinutes(1);
+    private static final Duration AGAIN = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int AT_A_TIME = 20;
 
@@ -73,13 +74,17 @@ class LookWorker implements SmartLifecycle {
                 () -> transaction.execute(status -> looks.claim(now, now.plus(CLAIM), looking.rules(), AT_A_TIME))));
     }
 
-    /** One that fails is tried again when its claim has run out, and keeps nobody else waiting. */
+    /** One that fails is tried again after a while, and keeps nobody else waiting. */
     private void look(PatientId patient) {
         try {
-            looking.look(patient);
+            if (looking.look(patient)) {
+                return;
+            }
         } catch (RuntimeException e) {
             LOG.warn("A patient's place on the lists could not be brought up to date; it is tried again", e);
         }
+        var from = clock.instant().plus(AGAIN);
+        Acting.run(Actor.Duty.CASELOAD, () -> transaction.executeWithoutResult(status -> looks.release(patient, from)));
     }
 
     private void watch() {
@@ -91,7 +96,7 @@ class LookWorker implements SmartLifecycle {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } catch (RuntimeException e) {
-                LOG.debug("The lists wait for the database", e);
+                LOG.info("The lists wait for the database: {}", e.toString());
             }
         }
     }

@@ -54,10 +54,10 @@ class CaffeineTold implements Telling {
         var spread = Objects.requireNonNull(middle.spread());
         var lower = CaffeineDay.about(spread.lower());
         var upper = CaffeineDay.about(spread.upper());
-        return "about %d mg a day in the middle, mostly %s (%s)"
+        return "about %d mg a day in the middle, %s (%s)"
                 .formatted(
                         CaffeineDay.about(middle.median()),
-                        lower == upper ? "as much" : "%d to %d".formatted(lower, upper),
+                        lower == upper ? "much the same on most days" : "mostly %d to %d".formatted(lower, upper),
                         logged);
     }
 

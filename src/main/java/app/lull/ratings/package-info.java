@@ -12,7 +12,8 @@
             "measures",
             "safety",
             "program",
-            "overview"
+            "overview",
+            "overview::ui"
         })
 @NullMarked
 package app.lull.ratings;

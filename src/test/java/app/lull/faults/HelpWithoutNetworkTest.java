@@ -295,7 +295,7 @@ class HelpWithoutNetworkTest {
         network.recover();
         page.context().setOffline(false);
         Awaitility.await("the database to be back")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .ignoreExceptions()
                 .until(() -> page.navigate(lull.address() + "/today").status() == 200
                         && page.locator("main h1").innerText().contains("Robin"));
@@ -303,7 +303,7 @@ class HelpWithoutNetworkTest {
 
     private void assertKept(String sql, String... rows) {
         Awaitility.await("what was answered to be kept")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> {
                     try (var connection = asSuperuser()) {
                         assertThat(Diary.list(connection, sql.formatted(person.id())))

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 
 /** The list with the keys alone: searched, walked along, opened, acknowledged and set aside for later. */
 @Tag("browser")
-@Tag("long") // the worker looks at the made-up diaries meanwhile, and makes the list anew under a key that is pressed
 class CaseloadByKeyboardTest {
 
     private static final ZoneId ZONE = Evenings.somewhere();

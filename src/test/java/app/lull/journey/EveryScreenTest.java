@@ -254,6 +254,7 @@ class EveryScreenTest {
         for (int minute = 0; minute < 4; minute++) {
             page.clock().fastForward(60_000);
         }
+        page.clock().resume(); // a picture waits for two frames, and frames come from this clock
         visit.reads("And now?");
         shows("player-rating");
         visit.button("Skip").click();

@@ -164,7 +164,7 @@ class EverySessionTest {
         context.setOffline(false);
         var later = context.newPage();
         new Visit(later, lull.address()).signsIn(email, PASSWORD);
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> kept.rows("sessions.completion", email) == 1);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> kept.rows("sessions.completion", email) == 1);
         later.reload();
         later.waitForTimeout(2000); // time enough to be sent a second time
         assertThat(kept.of(email, "seconds_done || ' of ' || seconds_total", "sessions.completion"))
@@ -187,7 +187,7 @@ class EverySessionTest {
         turns(page, 115);
         visit.button("Skip").click();
         visit.reads("Done");
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> kept.rows("sessions.completion", email) == 1);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> kept.rows("sessions.completion", email) == 1);
         assertThat(kept.of(email, "ended_early", "sessions.completion")).isEqualTo("f");
         page.context().close();
     }

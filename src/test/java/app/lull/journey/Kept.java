@@ -151,7 +151,7 @@ record Kept(RunningLull lull) {
     /** Waits until there are that many, for what arrives later. */
     void waitFor(int rows, String table, String email) {
         Awaitility.await(rows + " in " + table)
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> rows(table, email) == rows);
     }

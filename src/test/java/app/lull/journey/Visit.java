@@ -45,9 +45,12 @@ final class Visit {
         try {
             assertThat(heading(heading)).isVisible();
         } catch (AssertionError missing) {
-            var there = page.locator("h1").allInnerTexts();
+            var there = page.locator("h1, [role=alert], vaadin-text-field [slot=error-message]")
+                    .allInnerTexts();
             throw new AssertionError(
-                    "“%s” is not the heading of %s, which reads %s".formatted(heading, page.url(), there), missing);
+                    "“%s” is not the heading of %s, which reads %s, with errors of scripts %s"
+                            .formatted(heading, page.url(), there, faults),
+                    missing);
         }
         return this;
     }

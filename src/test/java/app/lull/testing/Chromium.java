@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /** The browser people hold: {@code LULL_CHROMIUM} names it, else it is the one on the PATH. Tests that use it carry {@code @Tag("browser")}. */
 public final class Chromium implements AutoCloseable {
 
-    private static final double PATIENCE_MS = 20_000;
+    /** Long, since two browsers, two servers and two databases may share one slow core; a test that passes waits for none of it. */
+    private static final double PATIENCE_MS = 60_000;
 
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);

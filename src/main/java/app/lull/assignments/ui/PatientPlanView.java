@@ -9,13 +9,12 @@ import app.lull.assignments.PlanPage;
 import app.lull.assignments.PlanThing;
 import app.lull.assignments.TherapistPlans;
 import app.lull.careteam.ui.StaysShared;
+import app.lull.overview.ui.PatientWays;
 import app.lull.store.Ids;
 import app.lull.ui.Notice;
 import app.lull.ui.Page;
 import app.lull.ui.Section;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -59,7 +58,7 @@ class PatientPlanView extends Page implements BeforeEnterObserver {
     private void show(PlanPage page) {
         clear();
         setHeading("Plan for " + page.patientName());
-        add(new Paragraph(new Anchor("patients/" + patient, "Back to " + page.patientName())));
+        add(new PatientWays(patient, page.patientName(), "plan"));
         showStanding(page);
         add(Page.columns(
                 new Div(new Section("What stands over the path", standing)),

@@ -5,8 +5,20 @@ import com.vaadin.flow.component.html.Paragraph;
 /** The keys of the list. Each presses what can be tapped, too, so that they can do nothing else. */
 final class CaseloadKeys {
 
-    /** Runs in the browser, with the list as {@code this}. */
+    /** Runs in the browser, with the list as {@code this}. A key that follows another waits for what that one shows. */
     static final String LISTEN = """
+            let asked;
+            const ask = row => {
+              asked = row;
+              row.click();
+            };
+            const selected = row => row?.getAttribute('aria-selected') === 'true';
+            const shown = (row, then, until = Date.now() + 5000) => {
+              const pane = this.querySelector('.pane');
+              if (selected(row) && pane?.dataset.patient === row.dataset.patient) then(pane);
+              else if (row?.isConnected && row === asked && Date.now() < until)
+                requestAnimationFrame(() => shown(row, then, until));
+            };
             const listen = event => {
               const from = event.target;
               if (!this.isConnected) document.removeEventListener('keydown', listen);
@@ -14,23 +26,25 @@ final class CaseloadKeys {
               if (from !== document.body && !this.contains(from)) return;
               const typing = from.closest('input, textarea, vaadin-text-field, vaadin-text-area, vaadin-date-picker');
               const rows = [...this.querySelectorAll('[role=option]')];
+              const here = from.closest('[role=option]');
               const step = (event.key === 'ArrowDown') - (event.key === 'ArrowUp');
               if (step && rows.length && (!typing || step > 0)) {
-                const at = rows.indexOf(from.closest('[role=option]'));
-                const on = rows.findIndex(row => row.getAttribute('aria-selected') === 'true');
+                const at = rows.indexOf(here);
+                const on = rows.findIndex(selected);
                 const to = at < 0 && on < 0 ? 0 : (at < 0 ? on : at) + (typing ? 0 : step);
                 const row = rows[Math.max(0, Math.min(rows.length - 1, to))];
                 row.focus();
-                if (row.getAttribute('aria-selected') !== 'true') row.click();
+                if (!selected(row)) ask(row);
               } else if (typing) {
                 return;
               } else if (event.key === '/') {
                 this.querySelector('vaadin-text-field')?.focus();
               } else if (event.key === 'a') {
-                this.querySelector('.acknowledge')?.click();
-              } else if ((event.key === 'Enter' || event.key === ' ') && from.matches('[role=option]')) {
-                if (from.getAttribute('aria-selected') !== 'true' || event.key === ' ') from.click();
-                else this.querySelector('a.open')?.click();
+                shown(here ?? rows.find(selected), pane => pane.querySelector('.acknowledge')?.click());
+              } else if (here && event.key === 'Enter' && (selected(here) || here === asked)) {
+                shown(here, pane => pane.querySelector('a.open')?.click());
+              } else if (here && (event.key === 'Enter' || event.key === ' ')) {
+                ask(here);
               } else {
                 return;
               }

@@ -34,9 +34,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A therapist's list, who needs something first; beside it, on a phone in place of it, the patient who was chosen. */
@@ -52,6 +55,12 @@ class CaseloadView extends Div implements HasUrlParameter<String> {
     private static final String KEEP_FOCUS =
             "if (document.activeElement === document.body) this.querySelector('[aria-selected=\"true\"]')?.focus()";
 
+    /** Whoever moved in the list is seen where they stand now, also where the focus never left them. */
+    private static final String FOLLOW = """
+            const row = this.querySelector('[tabindex="0"]');
+            row?.focus();
+            row?.scrollIntoView({block: 'nearest'})""";
+
     private final transient Caseload caseload;
     private final TherapistId therapist;
     private final PatientPane pane;
@@ -60,6 +69,7 @@ class CaseloadView extends Div implements HasUrlParameter<String> {
     private final Div filters = new Div();
     private final Div rows = new Div();
     private final Div below = new Div();
+    private final Button more = Buttons.quiet("More", this::showNext);
     private final Div side = new Div();
     private final Button back = Buttons.plain("Back to the list", this::close);
     private final Set<Need> wanted = EnumSet.noneOf(Need.class);
@@ -98,7 +108,7 @@ class CaseloadView extends Div implements HasUrlParameter<String> {
         add(list, side);
         getElement().executeJs(CaseloadKeys.LISTEN);
         StaysShared.watch(this, () -> {
-            showList();
+            showAsMuch();
             showSide();
             rows.getElement().executeJs(KEEP_FOCUS);
         });
@@ -121,36 +131,77 @@ class CaseloadView extends Div implements HasUrlParameter<String> {
 
     /** The first page anew. */
     private void showList() {
-        shown.clear();
-        rows.removeAll();
         var page = caseload.page(therapist, asked(null));
         showCounts(page);
-        add(page);
+        show(page.lines());
+        showBelow(page.more());
     }
 
-    /** As much as before, where somebody has moved on it; the keys go on from who is chosen. */
-    private void showAgain() {
+    /** As much as before, where somebody has moved on it. */
+    private void showAsMuch() {
         var before = shown.size();
         showList();
-        while (below.getComponentCount() > 0 && shown.size() < before && !shown.isEmpty()) {
+        while (more.isAttached() && shown.size() < before) {
             showNext();
         }
-        rows.getElement().executeJs("(this.querySelector('[tabindex=\"0\"]') ?? this).focus()");
+    }
+
+    /** As much as before; the keys go on from who is chosen. */
+    private void showAgain() {
+        showAsMuch();
+        rows.getElement().executeJs(FOLLOW);
     }
 
     private void showNext() {
-        add(caseload.page(therapist, asked(shown.getLast().line().key())));
+        var page = caseload.page(therapist, asked(shown.getLast().line().key()));
+        var lines = new ArrayList<CaseloadLine>();
+        shown.forEach(row -> lines.add(row.line()));
+        lines.addAll(page.lines());
+        show(lines);
+        showBelow(page.more());
     }
 
     private CaseloadAsked asked(@Nullable CaseloadKey after) {
         return new CaseloadAsked(search.getValue(), wanted, after);
     }
 
-    private void add(CaseloadPage page) {
-        page.lines().forEach(this::add);
+    /** Who stood there before keeps the row that somebody may be tapping or have the focus on. */
+    private void show(List<CaseloadLine> lines) {
+        var before = shown.stream().collect(Collectors.toMap(row -> row.line().patient(), Function.identity()));
+        var there = new HashSet<PatientId>();
+        shown.clear();
+        for (var line : lines) {
+            if (!there.add(line.patient())) {
+                continue; // whoever moved down between two pages stands where they were read first
+            }
+            var row = before.remove(line.patient());
+            if (row == null) {
+                row = new PatientRow(line, this::choose);
+            } else {
+                row.show(line);
+            }
+            row.select(line.patient().equals(chosen));
+            shown.add(row);
+        }
+        before.values().forEach(rows::remove);
+        for (int at = 0; at < shown.size(); at++) {
+            var row = shown.get(at);
+            if (at >= rows.getComponentCount() || rows.getComponentAt(at) != row) {
+                rows.addComponentAtIndex(at, row);
+            }
+        }
+        if (shown.stream().noneMatch(row -> row.line().patient().equals(chosen)) && !shown.isEmpty()) {
+            shown.getFirst().getElement().setAttribute("tabindex", "0");
+        }
+    }
+
+    private void showBelow(boolean more) {
+        if (more && this.more.isAttached()) {
+            return;
+        }
         below.removeAll();
-        if (page.more()) {
-            below.add(Buttons.quiet("More", this::showNext));
+        if (more) {
+            below.add(this.more);
         }
         var nobody = shown.isEmpty() && !asked(null).isNarrow();
         search.setVisible(!nobody);
@@ -166,16 +217,6 @@ class CaseloadView extends Div implements HasUrlParameter<String> {
                             : new EmptyState("Nobody of this kind.", "Another name or another reason may show more."));
         }
         rows.setVisible(!shown.isEmpty());
-        if (shown.stream().noneMatch(row -> row.line().patient().equals(chosen)) && !shown.isEmpty()) {
-            shown.getFirst().getElement().setAttribute("tabindex", "0");
-        }
-    }
-
-    private void add(CaseloadLine line) {
-        var row = new PatientRow(line, this::choose);
-        row.select(line.patient().equals(chosen));
-        shown.add(row);
-        rows.add(row);
     }
 
     private void showCounts(CaseloadPage page) {

@@ -38,6 +38,7 @@ class PatientPane extends Div {
     void show(PatientId patient) {
         var detail = caseload.detail(therapist, patient);
         removeAll();
+        getElement().setAttribute("data-patient", patient.toString());
         var heading = new H2(detail.name());
         heading.getElement().setAttribute("dir", "auto");
         heading.getElement().setAttribute("tabindex", "-1");

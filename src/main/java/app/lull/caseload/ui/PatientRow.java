@@ -9,13 +9,28 @@ import java.util.function.Consumer;
 /** One patient on the list; an option of its listbox. */
 class PatientRow extends Div {
 
-    private final transient CaseloadLine line;
+    private transient CaseloadLine line;
 
     PatientRow(CaseloadLine line, Consumer<PatientRow> choose) {
         this.line = line;
         addClassName("row");
         getElement().setAttribute("role", "option");
-        getElement().setAttribute("tabindex", "-1");
+        getElement().setAttribute("data-patient", line.patient().toString());
+        write();
+        select(false);
+        addClickListener(click -> choose.accept(this));
+    }
+
+    /** The same patient as they stand now. Where nothing has changed, nothing is touched: somebody may be tapping it. */
+    void show(CaseloadLine now) {
+        if (!now.equals(line)) {
+            line = now;
+            removeAll();
+            write();
+        }
+    }
+
+    private void write() {
         var name = new Span(line.name());
         name.addClassName("name");
         name.getElement().setAttribute("dir", "auto");
@@ -23,8 +38,8 @@ class PatientRow extends Div {
         words.addClassName("words");
         var since = new Span();
         since.addClassName("since");
+        setClassName("calm", line.need() == Need.NOTHING);
         if (line.need() == Need.NOTHING) {
-            addClassName("calm");
             words.add(sentence("Nothing now."));
         } else {
             var first = line.flags().getFirst();
@@ -33,8 +48,6 @@ class PatientRow extends Div {
             more(words);
         }
         add(new NeedMark(line.need()), words, since);
-        select(false);
-        addClickListener(click -> choose.accept(this));
     }
 
     CaseloadLine line() {

@@ -51,7 +51,7 @@ class FormsView extends EvidenceScreen {
                             .formatted(form.form().id())));
         }
         var table = new Facts(
-                "Each time it was answered, the latest first",
+                form.form().id() + ": each time it was answered, the latest first",
                 form.bands()
                         ? List.of("Day", "Total", "Band", "Beside the first", "Beside the time before")
                         : List.of("Day", "Total", "Beside the first", "Beside the time before"));
@@ -91,7 +91,7 @@ class FormsView extends EvidenceScreen {
     /** Item by item, of the latest time; a question as it was asked. */
     private static NativeDetails answers(AnsweredForm form) {
         var latest = form.times().getFirst();
-        var table = new Facts("The answers of the latest time", List.of("Question", "Answer"));
+        var table = new Facts(form.form().id() + ": the answers of the latest time", List.of("Question", "Answer"));
         form.form().items().forEach(item -> {
             var value = latest.kept().answered().values().get(item.id());
             table.row(
@@ -103,6 +103,8 @@ class FormsView extends EvidenceScreen {
                             .orElse(""));
         });
         return new NativeDetails(
-                "Item by item, %s".formatted(Words.day(latest.kept().day())), table);
+                "%s item by item, %s"
+                        .formatted(form.form().id(), Words.day(latest.kept().day())),
+                table);
     }
 }

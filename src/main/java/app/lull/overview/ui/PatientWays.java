@@ -14,10 +14,15 @@ public class PatientWays extends Nav {
             new Way("", "Overview"),
             new Way("appointment", "Before the appointment"),
             new Way("periods", "Two periods"),
-            new Way("program", "The program on a day"),
+            new Way("program", "The program"),
+            new Way("plan", "Plan"),
             new Way("messages", "Messages"),
             new Way("feedback", "Feedback"),
-            new Way("notes", "Your notes"));
+            new Way("notes", "Notes"));
+
+    /** On a phone they stand in one line that can be moved sideways. */
+    private static final String SHOW_HERE =
+            "this.querySelector('[aria-current]')?.scrollIntoView({inline: 'center', block: 'nearest'})";
 
     /**
      * @param name of the patient
@@ -28,6 +33,7 @@ public class PatientWays extends Nav {
         getElement().setAttribute("aria-label", "Screens of " + name);
         add(new Anchor("caseload", "All patients"));
         WAYS.forEach(way -> add(link(patient, way, here)));
+        getElement().executeJs(SHOW_HERE);
     }
 
     private static Anchor link(PatientId patient, Way way, String here) {

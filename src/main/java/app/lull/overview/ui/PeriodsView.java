@@ -109,7 +109,7 @@ class PeriodsView extends PatientScreen {
         var table = new Facts(
                 "Middles, with the spread in brackets; where there are too few days, nothing is said",
                 List.of(
-                        "",
+                        "What",
                         Words.days(shown.first().from(), shown.first().to()),
                         Words.days(shown.second().from(), shown.second().to())));
         shown.rows()

@@ -1,6 +1,7 @@
 package app.lull.ratings.ui;
 
 import app.lull.account.Me;
+import app.lull.overview.ui.PatientWays;
 import app.lull.ratings.InTheSession;
 import app.lull.ratings.Ratings;
 import app.lull.ratings.RatingsPage;
@@ -13,7 +14,6 @@ import app.lull.ui.MessagePlace;
 import app.lull.ui.Notice;
 import app.lull.ui.Sheet;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.PageTitle;
@@ -51,7 +51,7 @@ class RatingsView extends RatingScreen {
 
     private void show(RatingsPage page) {
         setHeading("Ratings of " + page.patientName());
-        add(new Paragraph(new Anchor("patients/" + patient(), "Back to " + page.patientName())));
+        add(new PatientWays(patient(), page.patientName(), "ratings"));
         var table = Card.titled("What was entered");
         if (page.lines().isEmpty()) {
             table.note("Nothing yet. What you enter stands here, with its day.");

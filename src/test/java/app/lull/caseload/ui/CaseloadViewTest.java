@@ -113,6 +113,25 @@ class CaseloadViewTest extends ViewTest {
     }
 
     @Test
+    void whoever_moves_on_the_list_keeps_the_row_that_somebody_may_be_tapping() {
+        clock.set(EVENING);
+        var therapist = therapist();
+        listed(therapist, "Ada Calm", 0);
+        listed(therapist, "Bea Hard", 2);
+        navigate(CaseloadView.class);
+        var before = $(PatientRow.class).all();
+        click(before.getFirst());
+        test($(Button.class).withText("Acknowledge").single()).click();
+        assertThat($(PatientRow.class).all()).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(before.getFirst().getElement().getTextRecursively())
+                .contains("Bea Hard")
+                .contains("Nothing now.");
+        test($(Button.class).withText("Bring back").single()).click();
+        assertThat($(PatientRow.class).all()).containsExactlyElementsOf(before);
+        assertThat(before.getFirst().getElement().getTextRecursively()).contains("more than half the days");
+    }
+
+    @Test
     void a_day_that_is_over_and_a_note_that_is_too_long_are_refused_at_their_fields_and_stay_there() {
         clock.set(EVENING);
         listed(therapist(), "Bea Hard", 2);
