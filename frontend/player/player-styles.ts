@@ -315,6 +315,7 @@ export const styles = css`
   @media (min-width: 600px) {
     .dial {
       grid-template-columns: repeat(11, 1fr);
+      column-gap: 3px;
     }
 
     .page {

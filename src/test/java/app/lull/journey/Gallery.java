@@ -35,7 +35,7 @@ final class Gallery {
           const hasWords = (e) => [...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim() !== '');
           const all = (root) => [...root.querySelectorAll('*')].flatMap((e) => [e, ...(e.shadowRoot ? all(e.shadowRoot) : [])]);
           for (const e of all(document.body)) {
-            if (!e.checkVisibility({visibilityProperty: true, opacityProperty: true}) || e.closest('.lull-heard, svg, .lull-skip, .lull-weeks-scroll')) continue;
+            if (!e.checkVisibility({visibilityProperty: true, opacityProperty: true}) || e.closest('.lull-heard, svg, .lull-skip, .lull-weeks-scroll, .lull-patient-ways')) continue;
             const words = hasWords(e);
             const box = e.getBoundingClientRect();
             if (words && box.width > 1) {

@@ -28,15 +28,19 @@ final class CaseloadKeys {
               const rows = [...this.querySelectorAll('[role=option]')];
               const here = from.closest('[role=option]');
               const step = (event.key === 'ArrowDown') - (event.key === 'ArrowUp');
-              if (step && rows.length && (!typing || step > 0)) {
-                const at = rows.indexOf(here);
-                const on = rows.findIndex(selected);
-                const to = at < 0 && on < 0 ? 0 : (at < 0 ? on : at) + (typing ? 0 : step);
+              const go = to => {
                 const row = rows[Math.max(0, Math.min(rows.length - 1, to))];
                 row.focus();
                 if (!selected(row)) ask(row);
+              };
+              if (step && rows.length && (!typing || step > 0)) {
+                const at = rows.indexOf(here);
+                const on = rows.findIndex(selected);
+                go(at < 0 && on < 0 ? 0 : (at < 0 ? on : at) + (typing ? 0 : step));
               } else if (typing) {
                 return;
+              } else if (here && (event.key === 'Home' || event.key === 'End')) {
+                go(event.key === 'Home' ? 0 : rows.length - 1);
               } else if (event.key === '/') {
                 this.querySelector('vaadin-text-field')?.focus();
               } else if (event.key === 'a') {
@@ -55,7 +59,7 @@ final class CaseloadKeys {
     private CaseloadKeys() {}
 
     static Paragraph help() {
-        var help = new Paragraph("Keys: ↑ and ↓ move, Enter opens, / searches, A acknowledges.");
+        var help = new Paragraph("Keys: ↑ and ↓ move, Home and End too, Enter opens, / searches, A acknowledges.");
         help.addClassName("keys");
         return help;
     }
