@@ -1019,7 +1019,7 @@ export const styles = css`
 
   .asking[data-points='7'] .dial {
     grid-template-columns: repeat(7, 1fr);
-    gap: 3px;
+    gap: 2px;
   }
 
   .beam {

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -96,7 +95,7 @@ class CaseloadByKeyboardTest {
         }
         detailOf(kim, who);
         keys.to("^Later, or with a note").press("Enter");
-        assertThat(kim.page().getByRole(AriaRole.DIALOG)).isVisible();
+        assertThat(kim.field("Why (only you read this)")).isVisible();
         keys.to("Back on the list on").types("1/1/2020").to("Why \\(only you read this\\)");
         keys.to("^Set aside$").press("Enter").isAt("Back on the list on");
         kim.sees("Choose a day from tomorrow on");

@@ -22,7 +22,7 @@ class CheckingLessTest {
     private static final ZoneId ZONE = Evenings.somewhere();
     private static final String EMAIL = "ole@example.org";
 
-    private final Gallery gallery = new Gallery();
+    private final Gallery gallery = Gallery.ofTwo();
 
     @Test
     void checks_stand_on_a_ladder_and_urges_are_waited_with_over_a_reload() {

@@ -29,7 +29,7 @@ class DoctorsPageTest {
     private final LocalDate visit = LocalDate.now(ZONE).plusDays(12);
     private static final String QUESTION = "Do we need to see each other again?";
 
-    private final Gallery gallery = new Gallery();
+    private final Gallery gallery = Gallery.ofTwo();
 
     @Test
     void the_page_is_written_and_downloaded_and_the_helpers_link_can_be_closed() throws IOException {

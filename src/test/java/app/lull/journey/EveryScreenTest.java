@@ -81,7 +81,7 @@ class EveryScreenTest {
 
     private static RunningLull lull;
     private static Chromium chromium;
-    private final Gallery gallery = new Gallery();
+    private final Gallery gallery = Gallery.ofSix();
     private Page page;
 
     @BeforeAll
@@ -342,7 +342,7 @@ class EveryScreenTest {
 
     @Test
     void caffeine_and_what_else_is_taken() {
-        var visit = visit().signsUp("Ines", "ines@example.org");
+        var visit = visit().signsUp("Cora", "cora@example.org");
         visit.open("/log/weeks").reads("^Caffeine by day$");
         shows("caffeine-days-empty");
         visit.open("/log").reads("^Caffeine$");

@@ -21,7 +21,7 @@ class FacingItTest {
     private static final String OWN_STEP = "Sit in the garden for ten minutes, hands in my lap";
     private static final String PREDICTION = "I will jump up within two minutes.";
 
-    private final Gallery gallery = new Gallery();
+    private final Gallery gallery = Gallery.ofTwo();
 
     @Test
     void a_step_is_planned_done_and_told_and_what_soothes_waits_until_15_minutes_after() {

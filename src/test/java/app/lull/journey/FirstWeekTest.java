@@ -24,7 +24,7 @@ class FirstWeekTest {
     private static final String EMAIL = "nora@example.org";
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    private final Gallery gallery = new Gallery();
+    private final Gallery gallery = Gallery.ofTwo();
 
     @Test
     void the_questions_are_left_and_resumed_and_each_day_of_the_first_week_has_its_screens() {

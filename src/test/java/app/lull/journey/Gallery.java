@@ -83,8 +83,27 @@ final class Gallery {
 
     private final String axe = axe();
     private final List<String> findings = new ArrayList<>();
+    private final boolean everyPicture;
 
-    /** Takes the six pictures of what the page shows now, under this name. */
+    private Gallery(boolean everyPicture) {
+        this.everyPicture = everyPicture;
+    }
+
+    /** Looks at three widths for what does not fit, and takes a light picture of a phone and a dark one of a desk. */
+    static Gallery ofTwo() {
+        return new Gallery(false);
+    }
+
+    /** Looks at three widths, light and dark. */
+    static Gallery ofSix() {
+        return new Gallery(true);
+    }
+
+    private boolean takes(int width, ColorScheme scheme) {
+        return everyPicture || width == (scheme == ColorScheme.LIGHT ? 390 : 1440);
+    }
+
+    /** Takes the pictures of what the page shows now, under this name. */
     void show(Page page, String name) {
         for (int width : List.of(360, 390, 1440)) {
             int height = width < 600 ? 844 : 900;
@@ -92,6 +111,9 @@ final class Gallery {
             page.evaluate(SETTLED);
             page.setViewportSize(width, Math.max(height, (int) page.evaluate(HEIGHT)));
             for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                if (!takes(width, scheme)) {
+                    continue;
+                }
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 page.evaluate(SETTLED);
                 var picture = "%s-%d-%s".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT));

@@ -32,6 +32,8 @@ final class Keyboard {
         () => {
           const {at, root, name} = %s;
           if (!at || at === document.body) return 'the focus is nowhere';
+          // A sheet that opens takes the focus as a whole, for a screen reader to say what it is; the next key goes on in it.
+          if (at.matches('vaadin-dialog[opened]')) return '';
           const about = `<${at.localName} class="${at.className}"> ${name}`;
           // The ring may be drawn by the element, by the cell of a hidden radio button, or inside the field it is slotted in.
           const field = at.parentElement?.shadowRoot ? at.parentElement : null;

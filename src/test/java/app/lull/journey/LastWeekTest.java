@@ -20,7 +20,7 @@ class LastWeekTest {
     private static final String EMAIL = "per@example.org";
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    private final Gallery gallery = new Gallery();
+    private final Gallery gallery = Gallery.ofTwo();
 
     @Test
     void the_blueprint_grows_the_ten_weeks_end_and_day_100_looks_back() {

@@ -20,7 +20,7 @@ class OnceAWeekTest {
     private static final ZoneId ZONE = Evenings.somewhere();
     private static final String EMAIL = "wim@example.org";
 
-    private final Gallery gallery = new Gallery();
+    private final Gallery gallery = Gallery.ofTwo();
 
     @Test
     void the_map_is_marked_with_the_keys_and_the_week_is_answered() {

@@ -22,7 +22,7 @@ class TherapistJoinsTest {
     private static final ZoneId ZONE = Evenings.somewhere();
     private static final String EMAIL = "kim@example.org";
 
-    private final Gallery gallery = new Gallery();
+    private final Gallery gallery = Gallery.ofTwo();
 
     @Test
     void from_the_invitation_to_the_removal() {

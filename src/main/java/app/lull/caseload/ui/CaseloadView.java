@@ -55,10 +55,10 @@ class CaseloadView extends Div implements HasUrlParameter<String> {
     private static final String KEEP_FOCUS =
             "if (document.activeElement === document.body) this.querySelector('[aria-selected=\"true\"]')?.focus()";
 
-    /** Whoever moved in the list is seen where they stand now, also where the focus never left them. */
+    /** Whoever moved in the list is seen where they stand now, else beside it, where it does not reach so far down. */
     private static final String FOLLOW = """
-            const row = this.querySelector('[tabindex="0"]');
-            row?.focus();
+            const row = this.querySelector('[aria-selected="true"]');
+            (row ?? this.closest('.lull-caseload').querySelector('.pane h2'))?.focus();
             row?.scrollIntoView({block: 'nearest'})""";
 
     private final transient Caseload caseload;
