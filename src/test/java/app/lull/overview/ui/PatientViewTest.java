@@ -84,7 +84,7 @@ class PatientViewTest extends ViewTest {
         open("evenings", EveningsView.class);
         assertThat(text()).contains("Bothered by twitches", "Evenings");
         open("measures", FormsView.class);
-        assertThat(text()).contains("-7, lower by more than chance tends to bring", "Item by item");
+        assertThat(text()).contains("-7, lower by more than chance tends to bring", " item by item, ");
         open("caffeine", CaffeineView.class);
         assertThat(text()).contains("about", "mg");
         open("sessions", PlayedView.class);
