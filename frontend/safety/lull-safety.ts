@@ -27,6 +27,7 @@ export class LullSafety extends LitElement {
     all: { attribute: false },
     readers: { attribute: false },
     ofForms: { attribute: false },
+    writesTo: { attribute: false },
     watch: { attribute: false },
     asks: { type: Boolean },
     shown: { state: true },
@@ -39,6 +40,8 @@ export class LullSafety extends LitElement {
   declare readers: string[] | null;
   /** Whom they let read their questionnaires alone. */
   declare ofForms: string[];
+  /** Whom they let read their messages. */
+  declare writesTo: string[];
   declare watch: Watch | null;
   /** Whether the three questions are asked; without them help is shown at once. */
   declare asks: boolean;
@@ -51,6 +54,7 @@ export class LullSafety extends LitElement {
     this.all = [];
     this.readers = null;
     this.ofForms = [];
+    this.writesTo = [];
     this.watch = null;
     this.asks = true;
     this.shown = null;

@@ -57,6 +57,7 @@ function crisisLine(help: Help, safety: LullSafety): TemplateResult {
         A friend, someone in your family, your doctor or therapist. One sentence is a beginning: “I am not doing well,
         and I want you to know.”
       </p>
+      ${message(safety)}
     </section>
     ${plan(safety)}
     <section>
@@ -127,6 +128,15 @@ function countries(help: Help, safety: LullSafety): TemplateResult {
       )}
     </select>
   </label>`;
+}
+
+/** Only to whom the person let read their messages before; nothing is sent that they do not write. */
+function message(safety: LullSafety): TemplateResult | typeof nothing {
+  const names = safety.writesTo.join(' or ');
+  return names
+    ? html`<a class="quiet" href="messages" @click=${() => safety.leaves()}>Write to ${names}</a>
+        <p class="note">A message may be read days later. For now, somebody you can call is better.</p>`
+    : nothing;
 }
 
 function plan(safety: LullSafety): TemplateResult {

@@ -14,7 +14,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -65,6 +64,11 @@ class EveryScreenTest {
             "",
             "/evenings",
             "/program",
+            "/plan",
+            "/ratings",
+            "/ratings/cgi",
+            "/ratings/shai",
+            "/ratings/form/GAD-7",
             "/reviews",
             "/appointment",
             "/exposures",
@@ -436,7 +440,7 @@ class EveryScreenTest {
         try (var demo = RunningLull.start("--spring.profiles.active=demo")) {
             page = chromium.desk(ZoneId.of("Europe/Berlin"));
             var visit = new Visit(page, demo.address());
-            var app = new TestAuthenticator(keyOnTheSignInPage(visit), Clock.systemUTC());
+            var app = TestAuthenticator.inTheHand(keyOnTheSignInPage(visit));
             visit.signsInHalfway("therapist@demo.invalid", DEMO_PASSWORD);
             shows("second-step");
             visit.field("Code from your app").fill(app.code());

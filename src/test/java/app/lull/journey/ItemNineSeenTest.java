@@ -31,6 +31,7 @@ class ItemNineSeenTest {
             other.linked("Messages");
             other.writes("Can we move the hour?");
             two.linked("Questionnaires", "Safety plan");
+            canWriteToTheTherapist(other.patient());
             answers(two.patient());
 
             two.comesUp(SAID);
@@ -80,6 +81,18 @@ class ItemNineSeenTest {
                 .check(new Locator.CheckOptions().setForce(true));
         patient.button("Done").click();
         patient.reads("^What you answered$");
+    }
+
+    /** On the page of people to talk to, whoever let the therapist read messages finds them too; nothing goes by itself. */
+    private static void canWriteToTheTherapist(Visit patient) {
+        patient.open("/today").reads("");
+        patient.page().locator("lull-hopeless button:visible").click();
+        patient.button("I would rather not answer now").click();
+        patient.sees("A message may be read days later.")
+                .link("Write to " + Consultation.THERAPIST)
+                .click();
+        patient.reads("^Messages$");
+        assertThat(patient.page().locator("dialog.lull-safety")).hasCount(0);
     }
 
     private static void standInOrder(Consultation two, String first, String second) {

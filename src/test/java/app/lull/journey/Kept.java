@@ -5,7 +5,6 @@ import app.lull.testing.RunningLull;
 import app.lull.testing.TestAuthenticator;
 import java.security.SecureRandom;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.UUID;
@@ -106,7 +105,7 @@ record Kept(RunningLull lull) {
             statement.setObject(4, app);
             statement.setBytes(5, sealed);
             statement.executeUpdate();
-            return new TestAuthenticator(Base32.toBase32String(secret), Clock.systemUTC());
+            return TestAuthenticator.inTheHand(Base32.toBase32String(secret));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

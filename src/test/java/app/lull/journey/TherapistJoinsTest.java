@@ -9,7 +9,6 @@ import app.lull.testing.RunningLull;
 import app.lull.testing.TestAuthenticator;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -91,7 +90,7 @@ class TherapistJoinsTest {
         kim.reads("^A second step, each time you sign in$");
         gallery.show(kim.page(), "join-second-step");
         var key = kim.page().locator("code.lull-factor-key").innerText().replace(" ", "");
-        var app = new TestAuthenticator(key, Clock.systemUTC());
+        var app = TestAuthenticator.inTheHand(key);
         kim.field("Code from the app").fill("000000");
         kim.button("Use this app").click();
         kim.sees("This is not the code the app shows now.");

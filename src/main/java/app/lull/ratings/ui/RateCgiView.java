@@ -8,14 +8,8 @@ import app.lull.ratings.RatingTexts;
 import app.lull.ratings.RatingTexts.Anchor;
 import app.lull.ratings.RatingTexts.Anchored;
 import app.lull.ratings.Ratings;
-import app.lull.store.EditedMeanwhile;
-import app.lull.store.Ids;
-import app.lull.ui.Buttons;
-import app.lull.ui.CalendarField;
 import app.lull.ui.Card;
 import app.lull.ui.EmptyState;
-import app.lull.ui.MessagePlace;
-import app.lull.ui.Notice;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -23,7 +17,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.PreserveOnRefresh;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The CGI: how severe, and since the first rating how changed. */
@@ -31,26 +24,17 @@ import org.jspecify.annotations.Nullable;
 @PageTitle("Ratings · Lull")
 @RolesAllowed("THERAPIST")
 @PreserveOnRefresh
-class RateCgiView extends RatingScreen {
+class RateCgiView extends EnterRatingScreen {
 
-    private final transient Ratings ratings;
     private final transient RatingTexts.Cgi texts;
-    private final CalendarField day = new CalendarField("Day that is rated");
     private final RadioButtonGroup<Anchor> severity = new RadioButtonGroup<>("CGI-S");
     private final RadioButtonGroup<Anchor> improvement = new RadioButtonGroup<>("CGI-I");
-    private final MessagePlace message = new MessagePlace();
-    private final UUID next = Ids.next();
-    private @Nullable UUID former;
 
     RateCgiView(Ratings ratings, RatingTexts texts, Me me) {
-        super("CGI", me);
-        this.ratings = ratings;
+        super("CGI", "Day that is rated", ratings, me);
         this.texts = texts.cgi();
         offer(severity, this.texts.severity());
         offer(improvement, this.texts.improvement());
-        day.setWidth("14em");
-        day.setRequiredIndicatorVisible(true);
-        day.addValueChangeListener(change -> day.setInvalid(false));
     }
 
     private static void offer(RadioButtonGroup<Anchor> group, Anchored scale) {
@@ -62,10 +46,8 @@ class RateCgiView extends RatingScreen {
     }
 
     @Override
-    void show(@Nullable UUID id, String form) {
-        former = id;
-        var place = ratings.place(therapist(), patient(), id);
-        setHeading((id == null ? "CGI of " : "Correct the CGI of ") + place.patientName());
+    void show(RatingPlace place) {
+        setHeading((corrects() ? "Correct the CGI of " : "CGI of ") + place.patientName());
         add(back());
         if (!place.clinical()) {
             add(new EmptyState(
@@ -73,7 +55,10 @@ class RateCgiView extends RatingScreen {
                     "This Lull is run as education alone: it has no words for how severe something is."));
             return;
         }
-        fill(place);
+        if (place.before() != null && place.before().rating() instanceof Rating.Cgi(var severe, var changed)) {
+            choose(severity, texts.severity(), severe);
+            choose(improvement, texts.improvement(), changed);
+        }
         var first = place.first();
         var change = Card.titled("Change").note(texts.improvement().question());
         if (first == null) {
@@ -85,28 +70,17 @@ class RateCgiView extends RatingScreen {
         var credit = new Paragraph(texts.credit() + " " + texts.ownWords());
         credit.addClassName("lull-measures-credit");
         add(
-                new Card(day),
+                new Card(day()),
                 columnsOf(Card.titled("Severity").note(texts.severity().question()), change),
                 Words.note(Words.patientReads(place.patientName())),
-                Buttons.row(Buttons.primary(id == null ? "Keep" : "Keep the correction", this::keep)),
-                message,
+                keeping(),
+                message(),
                 credit);
     }
 
     private Div columnsOf(Card severe, Card change) {
         severe.add(severity);
         return columns(severe, change);
-    }
-
-    private void fill(RatingPlace place) {
-        day.setValue(place.today());
-        day.setMax(place.today());
-        var before = place.before();
-        if (before != null && before.rating() instanceof Rating.Cgi(var severe, var changed)) {
-            day.setValue(before.day());
-            choose(severity, texts.severity(), severe);
-            choose(improvement, texts.improvement(), changed);
-        }
     }
 
     private static void choose(RadioButtonGroup<Anchor> group, Anchored scale, @Nullable Integer value) {
@@ -117,49 +91,18 @@ class RateCgiView extends RatingScreen {
     }
 
     @Override
-    void stillShared() {
-        var _ = ratings.place(therapist(), patient(), former);
-    }
-
-    private void keep() {
-        message.removeAll();
-        if (day.getValue() == null) {
-            point("day", "Choose a day.");
-            return;
-        }
+    Rating rating() {
         if (severity.getValue() == null) {
-            point("severity", "Choose one of 1 to 7.");
-            return;
+            throw new InvalidEntry("severity", "Choose one of 1 to 7.");
         }
-        try {
-            var rating = new Rating.Cgi(
-                    severity.getValue().value(),
-                    improvement.getValue() == null
-                            ? null
-                            : improvement.getValue().value());
-            if (former == null) {
-                ratings.enter(therapist(), patient(), next, day.getValue(), rating);
-            } else {
-                ratings.correct(therapist(), patient(), former, next, day.getValue(), rating);
-            }
-            leave();
-        } catch (InvalidEntry e) {
-            point(e.field(), e.getMessage());
-        } catch (EditedMeanwhile e) {
-            message.say(new Notice("This is not kept.", Words.ELSEWHERE));
-        }
+        return new Rating.Cgi(
+                severity.getValue().value(),
+                improvement.getValue() == null ? null : improvement.getValue().value());
     }
 
-    private void point(String field, String words) {
-        switch (field) {
-            case "day" -> {
-                day.setErrorMessage(words);
-                day.setInvalid(true);
-                day.focus();
-            }
-            case "severity" -> point(severity, words);
-            default -> point(improvement, words);
-        }
+    @Override
+    void point(String field, String words) {
+        point(field.equals("severity") ? severity : improvement, words);
     }
 
     private static void point(RadioButtonGroup<Anchor> group, String words) {

@@ -58,10 +58,11 @@ class SafetyEverywhere implements VaadinServiceInitListener, FrameHelp {
         var ofForms = new ArrayList<>(reading(patient, DataKind.MEASURES).orElse(List.of()));
         reading.ifPresent(ofForms::removeAll);
         var watch = reading.map(List::isEmpty).orElse(true) ? Optional.<Operator.Watch>empty() : operator.watch();
+        var writesTo = reading(patient, DataKind.MESSAGES).orElse(List.of());
         var asks = operator.mode() == Operator.Mode.CLINICAL;
         ui.getElement()
-                .appendChild(
-                        new SafetyQuestions(patient, help(), reading.orElse(null), ofForms, watch, asks).getElement());
+                .appendChild(new SafetyQuestions(patient, help(), reading.orElse(null), ofForms, writesTo, watch, asks)
+                        .getElement());
     }
 
     /** Empty where it cannot be told: help is there without the database too. */

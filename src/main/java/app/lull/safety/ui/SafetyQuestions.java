@@ -19,6 +19,7 @@ class SafetyQuestions extends Component {
      * @param help for each country, the one for anywhere first
      * @param readers whom the patient lets read it; null where that is not known now
      * @param ofForms whom the patient lets read their questionnaires alone, and so what was answered in one
+     * @param writesTo whom the patient lets read their messages, and so can write to
      * @param watch who reads what is answered, and how soon; empty where nobody does
      * @param asks whether the three questions are asked before help is shown
      */
@@ -27,6 +28,7 @@ class SafetyQuestions extends Component {
             List<CrisisHelp> help,
             @Nullable List<String> readers,
             List<String> ofForms,
+            List<String> writesTo,
             Optional<Operator.Watch> watch,
             boolean asks) {
         getElement().setProperty("patient", patient.value().toString());
@@ -35,6 +37,7 @@ class SafetyQuestions extends Component {
             getElement().setPropertyList("readers", readers);
         }
         getElement().setPropertyList("ofForms", ofForms);
+        getElement().setPropertyList("writesTo", writesTo);
         watch.ifPresent(who -> getElement().setPropertyBean("watch", who));
         getElement().setProperty("asks", asks);
     }
