@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What the hint for therapists finds on 60 examples that were written for this test. They are nobody's messages: what it
  * finds in real ones is not known.
  */
+@Tag("slow")
 class CertaintyTest {
 
     private final Certainty certainty = new Certainty();

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Random people go through ten weeks: they do things, move, skip, rest, hurry, and cross zones and clock changes. */
+@Tag("slow")
 class WalksTest {
 
     private static final long SEED = 20261126;

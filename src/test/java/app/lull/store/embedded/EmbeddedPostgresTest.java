@@ -16,12 +16,14 @@ import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher on the real thing, in a folder whose path has a space. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("database")
 class EmbeddedPostgresTest {
 
     @TempDir
