@@ -39,8 +39,8 @@ public final class TestAuthenticator {
     }
 
     /**
-     * A code that was not shown before and is taken now. Three can be had at once, since Lull takes the one before and
-     * the one after, too; for a fourth, thirty seconds have to pass.
+     * A code that was not shown before and is taken now. Lull takes the one before and the one after, too: where time
+     * stands still, three can be had at once, and in the hand two; for one more, thirty seconds have to pass.
      */
     public String code() {
         shown = Math.max(waits ? step() : step() - 1, shown + 1);

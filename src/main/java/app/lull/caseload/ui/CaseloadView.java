@@ -195,13 +195,13 @@ class CaseloadView extends Div implements HasUrlParameter<String> {
         }
     }
 
-    private void showBelow(boolean more) {
-        if (more && this.more.isAttached()) {
+    private void showBelow(boolean others) {
+        if (others && more.isAttached()) {
             return;
         }
         below.removeAll();
-        if (more) {
-            below.add(this.more);
+        if (others) {
+            below.add(more);
         }
         var nobody = shown.isEmpty() && !asked(null).isNarrow();
         search.setVisible(!nobody);
