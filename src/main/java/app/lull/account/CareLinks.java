@@ -1,6 +1,7 @@
 package app.lull.account;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Who, besides the patient, may read what. The care team keeps the links. */
@@ -12,8 +13,8 @@ public interface CareLinks {
     /** Whether an active link leads from the patient to this person, whatever is shared over it. */
     boolean follows(UUID reader, PatientId patient);
 
-    /** Who, besides the patient, may now read this kind, by the names the patient knows. */
-    List<String> readers(PatientId patient, DataKind kind);
+    /** Who, besides the patient, may now read what, by the names the patient knows; a kind nobody reads is not in it. */
+    Map<DataKind, List<String>> readers(PatientId patient);
 
     /** Whether this person, who acts, is a therapist now. */
     boolean isTherapist(UUID actor);

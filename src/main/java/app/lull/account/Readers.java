@@ -1,6 +1,7 @@
 package app.lull.account;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,8 +21,13 @@ public class Readers {
 
     /** Who, besides the patient, may read this kind now, by the names the patient knows. @throws NotFound for anybody else */
     public List<String> of(PatientId patient, DataKind kind) {
+        return of(patient).getOrDefault(kind, List.of());
+    }
+
+    /** The same for every kind that somebody reads. */
+    public Map<DataKind, List<String>> of(PatientId patient) {
         access.mayWrite(patient);
-        return links.map(kept -> kept.readers(patient, kind)).orElse(List.of());
+        return links.map(kept -> kept.readers(patient)).orElse(Map.of());
     }
 
     /** The same as one quiet sentence: “Only you read this.”, or who else does. */

@@ -3,7 +3,10 @@ package app.lull.careteam;
 import app.lull.account.CareLinks;
 import app.lull.account.DataKind;
 import app.lull.account.PatientId;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,12 +43,18 @@ class LinksKept implements CareLinks {
     }
 
     @Override
-    public List<String> readers(PatientId patient, DataKind kind) {
-        return jdbc.sql("select l.therapist_name " + ACTIVE + SHARES + " order by l.active_at, l.id")
-                .param("patient", patient.value())
-                .param("kind", kind.name())
-                .query(String.class)
-                .list();
+    public Map<DataKind, List<String>> readers(PatientId patient) {
+        var readers = new EnumMap<DataKind, List<String>>(DataKind.class);
+        jdbc.sql("""
+                        select s.kind, l.therapist_name
+                          from careteam.link l join careteam.share s on s.patient_id = l.patient_id and s.link_id = l.id
+                         where l.patient_id = :patient and l.state = 'ACTIVE' and s.withdrawn_at is null
+                         order by l.active_at, l.id
+                        """).param("patient", patient.value()).query(row -> {
+            readers.computeIfAbsent(DataKind.valueOf(row.getString(1)), kind -> new ArrayList<>())
+                    .add(row.getString(2));
+        });
+        return readers;
     }
 
     @Override

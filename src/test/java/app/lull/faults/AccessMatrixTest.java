@@ -186,23 +186,31 @@ class AccessMatrixTest {
         var wrong = new ArrayList<String>();
         var unclassified = new TreeSet<String>();
         int cells = 0;
-        for (var table : Diary.tablesWith("patient_id")) {
-            var rule = rules.get(table);
-            if (rule == null) {
-                unclassified.add(table);
-                continue;
-            }
-            for (var reader : readers) {
-                cells++;
-                var where = " where patient_id = '" + patient + "'";
-                int seen = rows(reader.id(), "select 1 from " + table + where);
-                if (rule.allows(reader) ? seen == 0 : seen > 0 && !rule.who().contains("LINK")) {
-                    wrong.add("%s, %s: sees %d rows".formatted(table, reader, seen));
+        try (var application = TestDatabase.asApplication()) {
+            application.setAutoCommit(false);
+            for (var table : Diary.tablesWith("patient_id")) {
+                var rule = rules.get(table);
+                if (rule == null) {
+                    unclassified.add(table);
+                    continue;
                 }
-                int changed = rows(reader.id(), "delete from " + table + where)
-                        + rows(reader.id(), "update " + table + " set patient_id = patient_id" + where);
-                if (changed > 0) {
-                    wrong.add("%s, %s: changes %d rows".formatted(table, reader, changed));
+                for (var reader : readers) {
+                    cells++;
+                    var where = " where patient_id = '" + patient + "'";
+                    int seen = rows(application, reader.id(), "select 1 from " + table + where);
+                    if (rule.allows(reader)
+                            ? seen == 0
+                            : seen > 0 && !rule.who().contains("LINK")) {
+                        wrong.add("%s, %s: sees %d rows".formatted(table, reader, seen));
+                    }
+                    int changed = rows(application, reader.id(), "delete from " + table + where)
+                            + rows(
+                                    application,
+                                    reader.id(),
+                                    "update " + table + " set patient_id = patient_id" + where);
+                    if (changed > 0) {
+                        wrong.add("%s, %s: changes %d rows".formatted(table, reader, changed));
+                    }
                 }
             }
         }
@@ -267,33 +275,31 @@ class AccessMatrixTest {
         }
     }
 
-    private String print() throws SQLException {
+    private Map<String, String> print() throws SQLException {
         try (var superuser = TestDatabase.asSuperuser()) {
-            return Diary.print(superuser, Diary.tablesWith("patient_id"), patient.value());
+            return RowsOf.diary(superuser, patient.value()).print();
         }
     }
 
-    private int rows(TherapistId actor, String sql) throws SQLException {
-        try (var connection = TestDatabase.asApplication()) {
-            connection.setAutoCommit(false);
-            set(connection, "lull.actor", actor.toString());
-            set(connection, "lull.patient", patient.toString());
-            try (var statement = connection.createStatement()) {
-                if (!statement.execute(sql)) {
-                    return statement.getUpdateCount();
-                }
-                int n = 0;
-                var rows = statement.getResultSet();
-                while (rows.next()) {
-                    n++;
-                }
-                return n;
-            } catch (SQLException e) {
-                assertThat(e.getSQLState()).as("%s: %s", sql, e.getMessage()).isEqualTo("42501");
-                return 0;
-            } finally {
-                connection.rollback();
+    /** How many rows somebody sees or changes by this, in a transaction of its own that leaves nothing behind. */
+    private int rows(Connection application, TherapistId actor, String sql) throws SQLException {
+        set(application, "lull.actor", actor.toString());
+        set(application, "lull.patient", patient.toString());
+        try (var statement = application.createStatement()) {
+            if (!statement.execute(sql)) {
+                return statement.getUpdateCount();
             }
+            int n = 0;
+            var rows = statement.getResultSet();
+            while (rows.next()) {
+                n++;
+            }
+            return n;
+        } catch (SQLException e) {
+            assertThat(e.getSQLState()).as("%s: %s", sql, e.getMessage()).isEqualTo("42501");
+            return 0;
+        } finally {
+            application.rollback();
         }
     }
 

@@ -111,17 +111,17 @@ class BadInputTest {
                 .filter(entrance -> !NOT_TYPED.contains(entrance.name()))
                 .collect(Collectors.groupingBy(entrance -> entrance.service(), TreeMap::new, Collectors.toList()));
         try (var superuser = TestDatabase.asSuperuser()) {
-            var tables = Diary.tablesWith("patient_id");
+            var diary = RowsOf.diary(superuser, patient.value());
             for (var service : byService.entrySet()) {
                 int taken = 0;
                 var begun = System.nanoTime();
                 for (int n = 0; n < each; n++) {
                     var entrance = next(service.getValue(), n);
                     var random = new Random(seed + n);
-                    var before = n % LOOK_EVERY == 0 ? Diary.print(superuser, tables, patient.value()) : "";
+                    var before = n % LOOK_EVERY == 0 ? diary.print() : Map.<String, String>of();
                     var refused = refused(entrance, random, wrong);
                     if (refused && !before.isEmpty()) {
-                        assertThat(Diary.print(superuser, tables, patient.value()))
+                        assertThat(diary.print())
                                 .as("%s refused, seed %d", entrance, seed + n)
                                 .isEqualTo(before);
                     }

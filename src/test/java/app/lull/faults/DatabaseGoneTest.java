@@ -154,8 +154,8 @@ class DatabaseGoneTest {
     }
 
     @Test
-    void a_write_whose_commit_was_not_answered_is_one_row_after_it_is_repeated_1000_times() throws Exception {
-        losesAnswers(1000);
+    void a_write_whose_commit_was_not_answered_is_one_row_after_it_is_repeated_300_times() throws Exception {
+        losesAnswers(300);
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** All that is stored, as a superuser sees it: the tables come from PostgreSQL's own catalogue. */
@@ -24,7 +23,7 @@ final class Diary {
                 """.formatted(column));
     }
 
-    /** A number that changes when anything changes that is stored about anybody. */
+    /** A text that changes when anything changes that is stored about anybody. */
     static String print() throws SQLException {
         var tables = list("""
                 select format('%I.%I', n.nspname, c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -32,25 +31,16 @@ final class Diary {
                 order by 1
                 """);
         try (var connection = TestDatabase.asSuperuser()) {
-            return fingerprint(connection, tables, "true");
+            return String.join(
+                    " ",
+                    list(
+                            connection,
+                            tables.stream()
+                                    .map(table -> "select '" + table
+                                            + "=' || count(*) || md5(coalesce(string_agg(t::text, '' order by"
+                                            + " t::text), '')) from " + table + " t")
+                                    .collect(Collectors.joining(" union all ", "", " order by 1"))));
         }
-    }
-
-    /** The same for one patient, with a superuser's connection, for who looks often. */
-    static String print(Connection connection, List<String> tables, UUID patient) throws SQLException {
-        return fingerprint(connection, tables, "patient_id = '" + patient + "'");
-    }
-
-    private static String fingerprint(Connection connection, List<String> tables, String where) throws SQLException {
-        return String.join(
-                " ",
-                list(
-                        connection,
-                        tables.stream()
-                                .map(table -> "select '" + table
-                                        + "=' || count(*) || md5(coalesce(string_agg(t::text, '' order by"
-                                        + " t::text), '')) from " + table + " t where " + where)
-                                .collect(Collectors.joining(" union all ", "", " order by 1"))));
     }
 
     static List<String> list(String sql) throws SQLException {

@@ -32,23 +32,35 @@ final class RowsOf {
                 connection,
                 columns -> columns.stream()
                         .map(column -> column + " = '" + person + "'")
-                        .collect(Collectors.joining(" or ")));
+                        .collect(Collectors.joining(" or ")),
+                WITHOUT_ITS_MARK);
     }
 
-    /** Rows about this patient, but those others write by right: the ones of these therapists. */
+    /** Rows about this patient, all of them. */
+    static RowsOf diary(Connection connection, UUID patient) throws SQLException {
+        return rows(
+                connection,
+                columns -> columns.contains("patient_id") ? "patient_id = '" + patient + "'" : "false",
+                Map.of());
+    }
+
+    /** Rows about this patient, but for what others write by right: the rows of these therapists, and the mark they leave. */
     static RowsOf patient(Connection connection, UUID patient, List<UUID> therapists) throws SQLException {
         var theirs = therapists.stream().map(id -> "'" + id + "'").collect(Collectors.joining(", ", "(", ")"));
-        return rows(connection, columns -> {
-            var about = columns.stream()
-                    .filter(column -> !column.equals("therapist_id"))
-                    .map(column -> column + " = '" + patient + "'")
-                    .collect(Collectors.joining(" or ", "(", ")"));
-            return about.equals("()")
-                    ? "false"
-                    : columns.contains("therapist_id")
-                            ? about + " and (therapist_id is null or therapist_id not in " + theirs + ")"
-                            : about;
-        });
+        return rows(
+                connection,
+                columns -> {
+                    var about = columns.stream()
+                            .filter(column -> !column.equals("therapist_id"))
+                            .map(column -> column + " = '" + patient + "'")
+                            .collect(Collectors.joining(" or ", "(", ")"));
+                    return about.equals("()")
+                            ? "false"
+                            : columns.contains("therapist_id")
+                                    ? about + " and (therapist_id is null or therapist_id not in " + theirs + ")"
+                                    : about;
+                },
+                WITHOUT_ITS_MARK);
     }
 
     /** Which rows of a table are meant, by the columns that name a person. */
@@ -56,7 +68,8 @@ final class RowsOf {
         String of(List<String> columns);
     }
 
-    private static RowsOf rows(Connection connection, Which which) throws SQLException {
+    /** @param parts what of a row is looked at, by table; else it is the whole row */
+    private static RowsOf rows(Connection connection, Which which, Map<String, String> parts) throws SQLException {
         var tables = new TreeMap<String, List<String>>();
         for (var table : Diary.list(connection, """
                 select format('%I.%I', n.nspname, c.relname) || ' ' || string_agg(a.attname, ' ' order by a.attname)
@@ -67,12 +80,12 @@ final class RowsOf {
                 where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema', 'public')
                 group by n.nspname, c.relname
                 """)) {
-            var parts = List.of(table.split(" "));
-            tables.put(parts.getFirst(), parts.subList(1, parts.size()));
+            var words = List.of(table.split(" "));
+            tables.put(words.getFirst(), words.subList(1, words.size()));
         }
         return new RowsOf(connection.prepareStatement(tables.entrySet().stream()
                 .map(table -> {
-                    var row = WITHOUT_ITS_MARK.getOrDefault(table.getKey(), "t") + "::text";
+                    var row = parts.getOrDefault(table.getKey(), "t") + "::text";
                     return "select '" + table.getKey() + " ' || count(*) || md5(coalesce(string_agg(" + row
                             + ", '' order by " + row + "), '')) from " + table.getKey() + " t where "
                             + which.of(table.getValue());

@@ -23,15 +23,15 @@ import org.junit.jupiter.api.Test;
 class CaseloadByKeyboardTest {
 
     private static final ZoneId ZONE = Evenings.somewhere();
-    private static final String EMAIL = "kim@example.org";
+    private static final String EMAIL = "keys@example.org";
     private static final int PATIENTS = 60;
     private static final long SEED = 20261126;
 
     @Test
     void a_morning_with_the_list_and_no_mouse() throws SQLException {
         System.out.println("seed " + SEED);
-        try (var lull = RunningLull.start();
-                var chromium = new Chromium()) {
+        var lull = RunningLull.shared();
+        try (var chromium = new Chromium()) {
             var kept = new Kept(lull);
             var app = kept.therapist(EMAIL, Visit.PASSWORD);
             try (var superuser = lull.asSuperuser()) {
@@ -51,10 +51,11 @@ class CaseloadByKeyboardTest {
             keys.press("ArrowUp").isAt("^" + first);
             detailOf(kim, first);
 
+            var own = "therapist_id = '" + kept.idOf(EMAIL) + "'";
             acknowledges(kim, keys, first);
-            assertThat(kept.all("caseload.answered_flag")).isOne();
+            assertThat(kept.all("caseload.answered_flag where " + own)).isOne();
             setsAside(kim, keys, second);
-            assertThat(kept.all("caseload.answered_flag where until is not null and note is not null"))
+            assertThat(kept.all("caseload.answered_flag where until is not null and note is not null and " + own))
                     .isOne();
 
             finds(kim, keys);

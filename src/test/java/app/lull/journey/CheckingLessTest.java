@@ -26,8 +26,8 @@ class CheckingLessTest {
 
     @Test
     void checks_stand_on_a_ladder_and_urges_are_waited_with_over_a_reload() {
-        try (var lull = RunningLull.start();
-                var chromium = new Chromium()) {
+        var lull = RunningLull.shared();
+        try (var chromium = new Chromium()) {
             var kept = new Kept(lull);
             var time = new DaysPass(lull);
             var ole = new Visit(chromium.narrow(ZONE), lull.address()).signsUp("Ole", EMAIL);

@@ -23,14 +23,13 @@ class ConsentWithdrawnTest {
 
     @BeforeAll
     static void open() {
-        lull = RunningLull.start();
+        lull = RunningLull.shared();
         chromium = new Chromium();
     }
 
     @AfterAll
     static void close() {
         chromium.close();
-        lull.close();
     }
 
     @Test

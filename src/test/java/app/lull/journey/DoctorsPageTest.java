@@ -33,8 +33,8 @@ class DoctorsPageTest {
 
     @Test
     void the_page_is_written_and_downloaded_and_the_helpers_link_can_be_closed() throws IOException {
-        try (var lull = RunningLull.start();
-                var chromium = new Chromium()) {
+        var lull = RunningLull.shared();
+        try (var chromium = new Chromium()) {
             var kept = new Kept(lull);
             var time = new DaysPass(lull);
             var tove = new Visit(chromium.desk(ZONE), lull.address()).signsUp("Tove", EMAIL);

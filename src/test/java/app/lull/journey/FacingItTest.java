@@ -25,8 +25,8 @@ class FacingItTest {
 
     @Test
     void a_step_is_planned_done_and_told_and_what_soothes_waits_until_15_minutes_after() {
-        try (var lull = RunningLull.start();
-                var chromium = new Chromium()) {
+        var lull = RunningLull.shared();
+        try (var chromium = new Chromium()) {
             var kept = new Kept(lull);
             var time = new DaysPass(lull);
             var ida = new Visit(chromium.narrow(ZONE), lull.address()).signsUp("Ida", EMAIL);

@@ -28,8 +28,8 @@ class FirstWeekTest {
 
     @Test
     void the_questions_are_left_and_resumed_and_each_day_of_the_first_week_has_its_screens() {
-        try (var lull = RunningLull.start();
-                var chromium = new Chromium()) {
+        var lull = RunningLull.shared();
+        try (var chromium = new Chromium()) {
             var kept = new Kept(lull);
             var time = new DaysPass(lull);
             var nora = new Visit(chromium.desk(ZONE), lull.address()).signsUp("Nora", EMAIL);

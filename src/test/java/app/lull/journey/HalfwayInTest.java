@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lull.testing.RunningLull;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -13,20 +12,15 @@ import org.junit.jupiter.api.Test;
 @Tag("jar")
 class HalfwayInTest {
 
-    private static final String EMAIL = "kim@example.org";
+    private static final String EMAIL = "halfway@example.org";
     private static final String[] CLOSED = {"/therapist-settings", "/second-steps", "/more", "/today", "/admin"};
 
     private static RunningLull lull;
 
     @BeforeAll
     static void open() {
-        lull = RunningLull.start();
+        lull = RunningLull.shared();
         new Kept(lull).therapist(EMAIL, Visit.PASSWORD);
-    }
-
-    @AfterAll
-    static void close() {
-        lull.close();
     }
 
     private static String goesTo(HttpResponse<String> answer) {

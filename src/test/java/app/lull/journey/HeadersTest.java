@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,13 +36,8 @@ class HeadersTest {
 
     @BeforeAll
     static void open() {
-        lull = RunningLull.start();
+        lull = RunningLull.shared();
         nia = new Kept(lull).person(EMAIL, Visit.PASSWORD);
-    }
-
-    @AfterAll
-    static void close() {
-        lull.close();
     }
 
     private static PlainClient client() {

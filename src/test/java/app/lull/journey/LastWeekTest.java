@@ -24,8 +24,8 @@ class LastWeekTest {
 
     @Test
     void the_blueprint_grows_the_ten_weeks_end_and_day_100_looks_back() {
-        try (var lull = RunningLull.start();
-                var chromium = new Chromium()) {
+        var lull = RunningLull.shared();
+        try (var chromium = new Chromium()) {
             var kept = new Kept(lull);
             var time = new DaysPass(lull);
             var per = new Visit(chromium.desk(ZONE), lull.address()).signsUp("Per", EMAIL);

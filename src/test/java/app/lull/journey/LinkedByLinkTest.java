@@ -30,14 +30,13 @@ class LinkedByLinkTest {
 
     @BeforeAll
     static void open() {
-        lull = RunningLull.start();
+        lull = RunningLull.shared();
         chromium = new Chromium();
     }
 
     @AfterAll
     static void close() {
         chromium.close();
-        lull.close();
     }
 
     private static Visit therapist(String email) {
@@ -77,7 +76,7 @@ class LinkedByLinkTest {
 
     @Test
     void the_yes_of_somebody_who_is_signed_in_is_the_confirmation() {
-        var kim = therapist("kim@example.org");
+        var kim = therapist("lin@example.org");
         var link = link(kim);
         var patient = new Visit(chromium.phone(ZONE), lull.address()).signsUp("Toni", "toni@example.org");
         patient.page().navigate(link);
@@ -112,10 +111,10 @@ class LinkedByLinkTest {
     void somebody_who_is_signed_out_signs_in_and_is_back_at_the_link() {
         var kim = therapist("max@example.org");
         var link = link(kim);
-        new Kept(lull).person("nia@example.org", Visit.PASSWORD);
+        new Kept(lull).person("nell@example.org", Visit.PASSWORD);
         var patient = new Visit(chromium.phone(ZONE), lull.address());
         patient.page().navigate(link);
-        patient.page().locator("input[name=username]").fill("nia@example.org");
+        patient.page().locator("input[name=username]").fill("nell@example.org");
         patient.page().locator("input[name=password]").fill(Visit.PASSWORD);
         patient.button("Sign in").click();
         accepts(patient);

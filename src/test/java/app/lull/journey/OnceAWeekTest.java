@@ -24,8 +24,8 @@ class OnceAWeekTest {
 
     @Test
     void the_map_is_marked_with_the_keys_and_the_week_is_answered() {
-        try (var lull = RunningLull.start();
-                var chromium = new Chromium()) {
+        var lull = RunningLull.shared();
+        try (var chromium = new Chromium()) {
             var kept = new Kept(lull);
             var page = chromium.narrow(ZONE);
             var wim = new Visit(page, lull.address()).signsUp("Wim", EMAIL);

@@ -23,8 +23,8 @@ class OneDayByKeyboardTest {
 
     @Test
     void a_day_can_be_lived_with_the_keys_alone() {
-        try (var lull = RunningLull.start();
-                var chromium = new Chromium()) {
+        var lull = RunningLull.shared();
+        try (var chromium = new Chromium()) {
             var kept = new Kept(lull);
             var page = chromium.narrow(ZONE);
             var kit = new Visit(page, lull.address());

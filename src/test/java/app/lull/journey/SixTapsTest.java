@@ -31,20 +31,19 @@ class SixTapsTest {
 
     @BeforeAll
     static void start() {
-        lull = RunningLull.start();
+        lull = RunningLull.shared();
         chromium = new Chromium();
     }
 
     @AfterAll
     static void stop() {
         chromium.close();
-        lull.close();
     }
 
     @Test
     void six_taps_and_the_evening_is_kept() {
         try (var page = phone()) {
-            var june = new Visit(page, lull.address()).signsUp("June", "june@example.org");
+            var june = new Visit(page, lull.address()).signsUp("June", "taps@example.org");
             var begun = System.nanoTime();
             june.open("/check-in").reads("How was today");
             for (int question = 0; question < ANSWERS.size(); question++) {
@@ -58,7 +57,7 @@ class SixTapsTest {
             assertThat(taken).isLessThan(EVENING_AT_MOST);
             assertThat(new Kept(lull)
                             .of(
-                                    "june@example.org",
+                                    "taps@example.org",
                                     "concat_ws(' ', max(anxiety), max(bother), max(interference), max(health_worry),"
                                             + " max(checks))",
                                     "checkin.evening"))
@@ -70,7 +69,7 @@ class SixTapsTest {
     @Test
     void one_tap_and_the_usual_coffee_is_kept_and_another_drink_takes_two() {
         try (var page = phone()) {
-            var ada = new Visit(page, lull.address()).signsUp("Ada", "ada@example.org");
+            var ada = new Visit(page, lull.address()).signsUp("Ada", "coffee@example.org");
             var begun = System.nanoTime();
             ada.open("/log").reads("Caffeine");
             tap(page.locator(".lull-log-usual vaadin-button").first());
@@ -86,7 +85,7 @@ class SixTapsTest {
                     "a usual drink: %d ms from the page to “is logged”; another: %d ms%n",
                     usual.toMillis(), other.toMillis());
             assertThat(usual).isLessThan(COFFEE_AT_MOST);
-            assertThat(new Kept(lull).of("ada@example.org", "count(*) || ' ' || sum(mg)::int", "intake.entry"))
+            assertThat(new Kept(lull).of("coffee@example.org", "count(*) || ' ' || sum(mg)::int", "intake.entry"))
                     .isEqualTo("2 158");
             assertThat(ada.faults()).isEmpty();
         }

@@ -22,8 +22,8 @@ class TherapistAndPatientTest {
 
     @Test
     void invited_confirmed_seen_answered_and_withdrawn() {
-        try (var lull = RunningLull.start();
-                var chromium = new Chromium();
+        var lull = RunningLull.shared();
+        try (var chromium = new Chromium();
                 var two = new Consultation(lull, chromium, "Romy")) {
             two.accepted();
             nothingIsSeen(two);

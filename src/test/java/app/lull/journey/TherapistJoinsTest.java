@@ -165,8 +165,8 @@ class TherapistJoinsTest {
 
     @Test
     void a_passkey_is_made_and_used_instead_of_a_code() {
-        try (var lull = RunningLull.start();
-                var chromium = new Chromium()) {
+        var lull = RunningLull.shared();
+        try (var chromium = new Chromium()) {
             var app = new Kept(lull).therapist(EMAIL, Visit.PASSWORD);
             var kim = new Visit(chromium.desk(ZONE), lull.address());
             hasADeviceForPasskeys(kim.page());

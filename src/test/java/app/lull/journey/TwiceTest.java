@@ -30,7 +30,7 @@ class TwiceTest {
 
     @BeforeAll
     static void open() {
-        lull = RunningLull.start();
+        lull = RunningLull.shared();
         kept = new Kept(lull);
         chromium = new Chromium();
     }
@@ -38,7 +38,6 @@ class TwiceTest {
     @AfterAll
     static void close() {
         chromium.close();
-        lull.close();
     }
 
     @AfterEach

@@ -1,6 +1,7 @@
 package app.lull.testing;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -10,12 +11,16 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The browser people hold: {@code LULL_CHROMIUM} names it, else it is the one on the PATH. Tests that use it carry {@code @Tag("browser")}. */
+/**
+ * The browser people hold: {@code LULL_CHROMIUM} names it, else it is the one on the PATH. Each page has a profile of its
+ * own, and {@link #close} throws them away. Tests that use it carry {@code @Tag("browser")}.
+ */
 public final class Chromium implements AutoCloseable {
 
     /** Long, since two browsers, two servers and two databases may share one slow core; a test that passes waits for none of it. */
@@ -33,13 +38,17 @@ public final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser = playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(executable())
-                    .setArgs(ARGUMENTS));
+    /** The browser itself, which the tests of this JVM share; it ends with it. Playwright wants one thread, as they have. */
+    private static final class Shared {
+        private static final Browser BROWSER = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(ARGUMENTS));
+    }
+
+    private final List<BrowserContext> profiles = new ArrayList<>();
 
     /** A phone of 390 × 844 that is touched, in that zone. */
     public Page phone(ZoneId zone) {
@@ -64,7 +73,8 @@ public final class Chromium implements AutoCloseable {
     }
 
     private Page page(Browser.NewContextOptions options) {
-        var context = browser.newContext(options.setLocale("en-GB").setAcceptDownloads(true));
+        var context = Shared.BROWSER.newContext(options.setLocale("en-GB").setAcceptDownloads(true));
+        profiles.add(context);
         context.setDefaultTimeout(PATIENCE_MS);
         return context.newPage();
     }
@@ -85,6 +95,6 @@ public final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        profiles.forEach(BrowserContext::close);
     }
 }

@@ -39,24 +39,34 @@ public final class RunningLull implements AutoCloseable {
             new AtomicInteger(ThreadLocalRandom.current().nextInt(500));
     private static final String READY = "Lull is ready at ";
 
+    /** All browsers of the tests sit at one address, which may not try to sign in as often in real life. */
+    private static final String[] FOR_MANY_VISITS = {"--lull.sign-in.per-address=10000"};
+
     private final Path home;
     private final boolean ownsHome;
+    private final boolean shared;
     private final int port;
     private final List<String> arguments;
     private final List<String> output = new CopyOnWriteArrayList<>();
     private @Nullable Process process;
 
-    private RunningLull(Path home, boolean ownsHome, int port, List<String> arguments) {
+    private RunningLull(Path home, boolean ownsHome, boolean shared, int port, List<String> arguments) {
         this.home = home;
         this.ownsHome = ownsHome;
+        this.shared = shared;
         this.port = port;
         this.arguments = arguments;
     }
 
     /** Starts in a new home, which {@link #close} deletes, and waits until it is ready. */
     public static RunningLull start(String... arguments) {
+        return start(false, arguments);
+    }
+
+    private static RunningLull start(boolean shared, String... arguments) {
         try {
-            var lull = new RunningLull(Files.createTempDirectory("lull-run"), true, freePort(), List.of(arguments));
+            var lull = new RunningLull(
+                    Files.createTempDirectory("lull-run"), true, shared, freePort(), List.of(arguments));
             lull.startAgain();
             return lull;
         } catch (IOException e) {
@@ -64,16 +74,33 @@ public final class RunningLull implements AutoCloseable {
         }
     }
 
+    /**
+     * The one that the tests of this JVM share: it runs by now, and has others' accounts, so whoever signs up brings an
+     * address of their own. It cannot be ended or killed; {@link #close} leaves it alone.
+     */
+    public static RunningLull shared() {
+        return Shared.LULL;
+    }
+
+    /** Started by the first who asks, and closed as the JVM ends. */
+    private static final class Shared {
+        private static final RunningLull LULL = start(true, FOR_MANY_VISITS);
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(LULL::stop));
+        }
+    }
+
     /** Starts in this home, which stays, and waits until it is ready. */
     public static RunningLull startIn(Path home, String... arguments) {
-        var lull = new RunningLull(home, false, freePort(), List.of(arguments));
+        var lull = new RunningLull(home, false, false, freePort(), List.of(arguments));
         lull.startAgain();
         return lull;
     }
 
     /** An attempt that is expected to fail: its exit code and what it said. */
     public static Refusal refused(Path home, String... arguments) {
-        var lull = new RunningLull(home, false, freePort(), List.of(arguments));
+        var lull = new RunningLull(home, false, false, freePort(), List.of(arguments));
         var attempt = lull.launch();
         try {
             if (!attempt.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
@@ -209,13 +236,14 @@ public final class RunningLull implements AutoCloseable {
 
     /** Ends the application at once, as {@code kill -9} does; its database goes on alone. */
     public void killApplication() {
-        var running = running();
+        var running = mine();
         running.destroyForcibly();
         running.onExit().join();
     }
 
     /** Ends the database server at once, as {@code kill -9} does. */
     public void killDatabase() {
+        mine();
         var server = databaseProcess();
         server.destroyForcibly();
         Awaitility.await().until(() -> server.info().command().isEmpty());
@@ -233,7 +261,10 @@ public final class RunningLull implements AutoCloseable {
 
     /** Sends it a signal, such as INT for Ctrl-C; returns the exit code. */
     public int end(String signal) {
-        var running = running();
+        return end(mine(), signal);
+    }
+
+    private static int end(Process running, String signal) {
         try {
             new ProcessBuilder("kill", "-" + signal, Long.toString(running.pid()))
                     .start()
@@ -264,6 +295,14 @@ public final class RunningLull implements AutoCloseable {
                 properties.getProperty("postgres"));
     }
 
+    /** Its process, to do something to. */
+    private Process mine() {
+        if (shared) {
+            throw new IllegalStateException("Other tests use it: start one of your own");
+        }
+        return running();
+    }
+
     private Process running() {
         if (process == null) {
             throw new IllegalStateException("It was never started");
@@ -273,8 +312,14 @@ public final class RunningLull implements AutoCloseable {
 
     @Override
     public void close() {
+        if (!shared) {
+            stop();
+        }
+    }
+
+    private void stop() {
         if (running().isAlive()) {
-            end("TERM");
+            end(running(), "TERM");
         } else if (Files.exists(home.resolve("database").resolve("postmaster.pid"))) {
             databaseProcess().destroyForcibly();
         }

@@ -1,9 +1,9 @@
 package app.lull.account.ui;
 
 import app.lull.account.InvalidEntry;
+import app.lull.ui.Refusal;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +11,16 @@ import java.util.Map;
 /** The fields of a form by the names the service uses, so that a refusal is shown where it was typed. */
 class Fields {
 
-    private final Map<String, Component> byName = new LinkedHashMap<>();
+    private final Map<String, HasValidationProperties> byName = new LinkedHashMap<>();
 
-    <F extends Component & HasValidation> F name(String name, F field) {
+    <F extends Component & HasValidationProperties> F name(String name, F field) {
         byName.put(name, field);
         return field;
     }
 
     /** Forgets earlier refusals. */
     void clear() {
-        byName.values().forEach(field -> show(field, ""));
+        byName.values().forEach(field -> field.setInvalid(false));
     }
 
     /**
@@ -33,10 +33,7 @@ class Fields {
         if (field == null) {
             throw refused;
         }
-        show(field, refused.getMessage());
-        if (field instanceof Focusable<?> focusable) {
-            focusable.focus();
-        }
+        Refusal.at(field, refused.getMessage());
     }
 
     /** Shows all of them, each at its field, and moves the focus to the first in the order of the form. */
@@ -44,11 +41,5 @@ class Fields {
         for (var name : List.copyOf(byName.keySet()).reversed()) {
             refused.stream().filter(one -> one.field().equals(name)).forEach(this::show);
         }
-    }
-
-    private static void show(Component field, String message) {
-        var validation = (HasValidation) field;
-        validation.setErrorMessage(message);
-        validation.setInvalid(!message.isEmpty());
     }
 }

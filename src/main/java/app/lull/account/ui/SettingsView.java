@@ -8,6 +8,7 @@ import app.lull.ui.Buttons;
 import app.lull.ui.Card;
 import app.lull.ui.Notice;
 import app.lull.ui.Page;
+import app.lull.ui.Refusal;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -60,9 +61,10 @@ class SettingsView extends Page {
             } catch (InvalidEntry refused) {
                 fields.show(refused);
             } catch (EditedMeanwhile e) {
-                called.setErrorMessage("This was changed in another place meanwhile. It now says: "
-                        + accounts.profile(me.patient()).called());
-                called.setInvalid(true);
+                Refusal.at(
+                        called,
+                        "This was changed in another place meanwhile. It now says: "
+                                + accounts.profile(me.patient()).called());
             }
         });
         return Card.titled("You", new Paragraph(profile.email()), called, Buttons.row(save));
@@ -76,8 +78,7 @@ class SettingsView extends Page {
         var save = Buttons.quiet("Use this place", () -> {
             var chosen = zones.getValue();
             if (chosen == null) {
-                zones.setErrorMessage("Please choose a place from the list.");
-                zones.setInvalid(true);
+                Refusal.at(zones, "Please choose a place from the list.");
                 return;
             }
             accounts.takeZone(me.patient(), chosen);

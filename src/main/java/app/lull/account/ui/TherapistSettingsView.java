@@ -9,6 +9,7 @@ import app.lull.ui.Buttons;
 import app.lull.ui.Card;
 import app.lull.ui.Notice;
 import app.lull.ui.Page;
+import app.lull.ui.Refusal;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -63,9 +64,10 @@ class TherapistSettingsView extends Page {
             } catch (InvalidEntry refused) {
                 fields.show(refused);
             } catch (EditedMeanwhile e) {
-                called.setErrorMessage("This was changed in another place meanwhile. It now says: "
-                        + own.own().shown().called());
-                called.setInvalid(true);
+                Refusal.at(
+                        called,
+                        "This was changed in another place meanwhile. It now says: "
+                                + own.own().shown().called());
             }
         });
         return Card.titled("As patients see you", new Paragraph(mine.email()), called, line, Buttons.row(save))

@@ -10,7 +10,7 @@ import app.lull.ui.Buttons;
 import app.lull.ui.CalendarField;
 import app.lull.ui.MessagePlace;
 import app.lull.ui.Notice;
-import com.vaadin.flow.component.Focusable;
+import app.lull.ui.Refusal;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -19,7 +19,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** One way to change a plan: what to do, with what, and when. Errors stand at their field. */
@@ -154,18 +153,12 @@ class PlanForm extends Div {
     private void refuse(InvalidEntry refused) {
         var words = refused.getMessage();
         switch (refused.field()) {
-            case "from" -> at(from, from::setErrorMessage, words);
-            case "until" -> at(until, until::setErrorMessage, words);
-            case "note" -> at(note, note::setErrorMessage, words);
-            case "thing" -> at(thing, thing::setErrorMessage, words);
+            case "from" -> Refusal.at(from, words);
+            case "until" -> Refusal.at(until, words);
+            case "note" -> Refusal.at(note, words);
+            case "thing" -> Refusal.at(thing, words);
             default -> message.add(new Notice("The order was not changed.", words));
         }
-    }
-
-    private static <F extends HasValidation & Focusable<?>> void at(F field, Consumer<String> error, String words) {
-        error.accept(words);
-        field.setInvalid(true);
-        field.focus();
     }
 
     private static String words(Verb verb) {

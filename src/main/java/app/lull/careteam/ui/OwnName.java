@@ -1,5 +1,6 @@
 package app.lull.careteam.ui;
 
+import app.lull.ui.Refusal;
 import com.vaadin.flow.component.textfield.TextField;
 
 /** How a patient wants to be named to one therapist. */
@@ -16,8 +17,6 @@ class OwnName extends TextField {
     }
 
     void refuse(String why) {
-        setErrorMessage(why);
-        setInvalid(true);
-        focus();
+        Refusal.at(this, why);
     }
 }

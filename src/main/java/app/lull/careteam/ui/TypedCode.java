@@ -2,6 +2,7 @@ package app.lull.careteam.ui;
 
 import app.lull.careteam.LinkCode;
 import app.lull.ui.Buttons;
+import app.lull.ui.Refusal;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -35,9 +36,7 @@ class TypedCode extends Div {
 
     /** Says at the field why this code will not do. */
     void refuse(String why) {
-        field.setErrorMessage(why);
-        field.setInvalid(true);
-        field.focus();
+        Refusal.at(field, why);
     }
 
     void clearField() {

@@ -3,9 +3,8 @@ package app.lull.caseload.ui;
 import app.lull.account.InvalidEntry;
 import app.lull.ui.Buttons;
 import app.lull.ui.CalendarField;
+import app.lull.ui.Refusal;
 import app.lull.ui.Sheet;
-import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -41,7 +40,7 @@ class AsideSheet extends Sheet {
             until.setInvalid(false);
             note.setInvalid(false);
             if (isNoDay(until)) {
-                refuse(
+                Refusal.at(
                         until,
                         "Choose a day from tomorrow on, for example %s.".formatted(DAY.format(today.plusWeeks(1))));
                 return;
@@ -50,7 +49,7 @@ class AsideSheet extends Sheet {
                 keep.keep(until.getValue(), note.getValue());
                 close();
             } catch (InvalidEntry refused) {
-                refuse(refused.field().equals("until") ? until : note, refused.getMessage());
+                Refusal.at(refused.field().equals("until") ? until : note, refused.getMessage());
             }
         });
         add(new Paragraph(sentence), until, note, set);
@@ -61,11 +60,5 @@ class AsideSheet extends Sheet {
         return until.getDefaultValidator()
                 .apply(until.getValue(), new ValueContext(until))
                 .isError();
-    }
-
-    private static <F extends HasValidation & Focusable<?>> void refuse(F field, String why) {
-        field.setErrorMessage(why);
-        field.setInvalid(true);
-        field.focus();
     }
 }

@@ -7,6 +7,7 @@ import app.lull.store.Ids;
 import app.lull.ui.Buttons;
 import app.lull.ui.CalendarField;
 import app.lull.ui.Card;
+import app.lull.ui.Refusal;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -65,21 +66,15 @@ class BreakCard extends Card {
         from.setInvalid(false);
         until.setInvalid(false);
         if (from.getValue() == null) {
-            refuse(from, "A day, for example today.");
+            Refusal.at(from, "A day, for example today.");
         } else if (until.getValue() == null) {
-            refuse(until, "A day, for example in a week.");
+            Refusal.at(until, "A day, for example in a week.");
         } else {
             try {
                 take.take(id, from.getValue(), until.getValue());
             } catch (InvalidEntry refused) {
-                refuse(refused.field().equals("from") ? from : until, refused.getMessage());
+                Refusal.at(refused.field().equals("from") ? from : until, refused.getMessage());
             }
         }
-    }
-
-    private static void refuse(DatePicker picker, String message) {
-        picker.setErrorMessage(message);
-        picker.setInvalid(true);
-        picker.focus();
     }
 }

@@ -4,6 +4,7 @@ import app.lull.checkin.Pace;
 import app.lull.checkin.RhythmSettings;
 import app.lull.ui.Buttons;
 import app.lull.ui.Card;
+import app.lull.ui.Refusal;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -70,8 +71,7 @@ class PaceCard extends Card {
 
     private void save(Keep keep) {
         if (weekdays.getValue().isEmpty()) {
-            weekdays.setErrorMessage("Choose at least one day.");
-            weekdays.setInvalid(true);
+            Refusal.at(weekdays, "Choose at least one day.");
             return;
         }
         keep.keep(

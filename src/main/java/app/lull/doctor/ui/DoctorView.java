@@ -10,6 +10,7 @@ import app.lull.ui.Buttons;
 import app.lull.ui.CalendarField;
 import app.lull.ui.Card;
 import app.lull.ui.Page;
+import app.lull.ui.Refusal;
 import app.lull.ui.Section;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -99,9 +100,7 @@ class DoctorView extends Page {
             var page = pages.begin(patient, id, visitOn.getValue());
             getUI().ifPresent(ui -> ui.navigate("doctor/" + page.id()));
         } catch (InvalidEntry refused) {
-            visitOn.setErrorMessage(refused.getMessage());
-            visitOn.setInvalid(true);
-            visitOn.focus();
+            Refusal.at(visitOn, refused.getMessage());
         } finally {
             begin.setEnabled(true);
         }

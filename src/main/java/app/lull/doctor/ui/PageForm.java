@@ -3,6 +3,7 @@ package app.lull.doctor.ui;
 import app.lull.doctor.PageText;
 import app.lull.doctor.Question;
 import app.lull.ui.Card;
+import app.lull.ui.Refusal;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -48,9 +49,7 @@ class PageForm extends Div {
     void say(Question question, String words) {
         var field = fields.get(question);
         if (field != null) {
-            field.setErrorMessage(words);
-            field.setInvalid(true);
-            field.focus();
+            Refusal.at(field, words);
         }
     }
 

@@ -3,6 +3,7 @@ package app.lull.doctor.ui;
 import app.lull.account.InvalidEntry;
 import app.lull.ui.CalendarField;
 import app.lull.ui.Card;
+import app.lull.ui.Refusal;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 
@@ -20,9 +21,7 @@ class VisitDay extends Card {
                 try {
                     move.accept(change.getValue());
                 } catch (InvalidEntry refused) {
-                    day.setErrorMessage(refused.getMessage());
-                    day.setInvalid(true);
-                    day.focus();
+                    Refusal.at(day, refused.getMessage());
                 }
             }
         });

@@ -5,6 +5,7 @@ import app.lull.content.CrisisLines.Country;
 import app.lull.entry.EntryGate;
 import app.lull.entry.EntryPage;
 import app.lull.ui.Buttons;
+import app.lull.ui.Refusal;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -53,8 +54,7 @@ class CountryPart extends Div {
         try {
             keep.accept(country.getValue());
         } catch (InvalidEntry e) {
-            country.setErrorMessage(e.getMessage());
-            country.setInvalid(true);
+            Refusal.at(country, e.getMessage());
             return false;
         }
         var code = country.getValue().equals(EntryGate.ELSEWHERE) ? "" : country.getValue();

@@ -5,6 +5,7 @@ import app.lull.entry.EntryPage;
 import app.lull.ui.Buttons;
 import app.lull.ui.CalendarField;
 import app.lull.ui.Card;
+import app.lull.ui.Refusal;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
@@ -45,21 +46,16 @@ class VisitPart extends Div {
                 keep.accept(day.getValue());
                 said.setText("Kept.");
             } catch (InvalidEntry e) {
-                refuse(e.getMessage());
+                Refusal.at(day, e.getMessage());
             }
         }
     }
 
     private boolean isWell() {
         if (day.isNoDay()) {
-            refuse("A day, for example 3/12/2026.");
+            Refusal.at(day, "A day, for example 3/12/2026.");
         }
         return !day.isInvalid();
-    }
-
-    private void refuse(String why) {
-        day.setErrorMessage(why);
-        day.setInvalid(true);
     }
 
     /** A day, or nothing. */

@@ -1,7 +1,7 @@
 package app.lull.exposures.ui;
 
 import app.lull.account.InvalidEntry;
-import com.vaadin.flow.component.Focusable;
+import app.lull.ui.Refusal;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.HashMap;
@@ -32,11 +32,7 @@ class AtTheField {
         if (field == null) {
             return false;
         }
-        field.setErrorMessage(refused.getMessage());
-        field.setInvalid(true);
-        if (field instanceof Focusable<?> here) {
-            here.focus();
-        }
+        Refusal.at(field, refused.getMessage());
         return true;
     }
 }

@@ -1,5 +1,6 @@
 package app.lull.exposures.ui;
 
+import app.lull.ui.Refusal;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.binder.ValueContext;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ class SudsField extends IntegerField {
         var number = number();
         var amiss = number == null ? isNoNumber() : number < 0 || number > MOST;
         if (amiss) {
-            tell("A whole number from 0 to 100.");
+            Refusal.at(this, "A whole number from 0 to 100.");
         }
         return amiss;
     }
@@ -52,15 +53,9 @@ class SudsField extends IntegerField {
             return true;
         }
         if (number() == null) {
-            tell("A number from 0 to 100. The first that comes is good enough.");
+            Refusal.at(this, "A number from 0 to 100. The first that comes is good enough.");
             return true;
         }
         return false;
-    }
-
-    private void tell(String words) {
-        setErrorMessage(words);
-        setInvalid(true);
-        focus();
     }
 }

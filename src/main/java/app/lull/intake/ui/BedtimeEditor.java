@@ -1,6 +1,7 @@
 package app.lull.intake.ui;
 
 import app.lull.ui.Buttons;
+import app.lull.ui.Refusal;
 import app.lull.ui.Sheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -23,8 +24,7 @@ class BedtimeEditor extends Sheet {
         save.setDisableOnClick(true);
         save.addClickListener(click -> {
             if (time.getValue() == null) {
-                time.setErrorMessage("A time, for example 23:00.");
-                time.setInvalid(true);
+                Refusal.at(time, "A time, for example 23:00.");
                 save.setEnabled(true);
             } else {
                 keep.accept(time.getValue());

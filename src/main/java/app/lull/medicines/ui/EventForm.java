@@ -4,6 +4,7 @@ import app.lull.medicines.MedicineEvent;
 import app.lull.medicines.MedicineEvent.What;
 import app.lull.medicines.MedicineNow;
 import app.lull.store.Ids;
+import app.lull.ui.Refusal;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -36,8 +37,7 @@ class EventForm extends SavingSheet {
     private boolean save(MedicineNow one, What what, Consumer<MedicineEvent> keep) {
         var day = on.getValue();
         if (day == null) {
-            on.setErrorMessage("Choose the day, up to today.");
-            on.setInvalid(true);
+            Refusal.at(on, "Choose the day, up to today.");
             return false;
         }
         return refusals.accept(

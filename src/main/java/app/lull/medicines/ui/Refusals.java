@@ -1,7 +1,7 @@
 package app.lull.medicines.ui;
 
 import app.lull.account.InvalidEntry;
-import com.vaadin.flow.component.Focusable;
+import app.lull.ui.Refusal;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,11 +27,7 @@ class Refusals {
             if (field == null) {
                 throw refused;
             }
-            field.setErrorMessage(refused.getMessage());
-            field.setInvalid(true);
-            if (field instanceof Focusable<?> here) {
-                here.focus();
-            }
+            Refusal.at(field, refused.getMessage());
             return false;
         }
     }

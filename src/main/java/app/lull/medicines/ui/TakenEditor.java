@@ -3,6 +3,7 @@ package app.lull.medicines.ui;
 import app.lull.medicines.TakenOnce;
 import app.lull.ui.Buttons;
 import app.lull.ui.CalendarField;
+import app.lull.ui.Refusal;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -38,8 +39,7 @@ class TakenEditor extends SavingSheet {
     private boolean save(Consumer<LocalDateTime> keep) {
         var chosen = when.getValue();
         if (chosen == null) {
-            when.setErrorMessage("A day and a time, for example 10:05.");
-            when.setInvalid(true);
+            Refusal.at(when, "A day and a time, for example 10:05.");
             return false;
         }
         return refusals.accept(() -> keep.accept(chosen));

@@ -1,5 +1,6 @@
 package app.lull.overview.ui;
 
+import app.lull.ui.Refusal;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -17,8 +18,6 @@ class DayChoice extends DatePicker {
 
     /** Says at the field what is wrong. */
     void refuse(String why) {
-        setErrorMessage(why);
-        setInvalid(true);
-        focus();
+        Refusal.at(this, why);
     }
 }

@@ -3,6 +3,7 @@ package app.lull.program.ui;
 import app.lull.account.InvalidEntry;
 import app.lull.ui.Buttons;
 import app.lull.ui.CalendarField;
+import app.lull.ui.Refusal;
 import app.lull.ui.Sheet;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
@@ -27,8 +28,7 @@ class RestSheet extends Sheet {
                 rest.accept(until.getValue());
                 close();
             } catch (InvalidEntry refused) {
-                until.setErrorMessage(refused.getMessage());
-                until.setInvalid(true);
+                Refusal.at(until, refused.getMessage());
             }
         });
         add(

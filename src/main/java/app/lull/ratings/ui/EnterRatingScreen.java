@@ -11,6 +11,7 @@ import app.lull.ui.Buttons;
 import app.lull.ui.CalendarField;
 import app.lull.ui.MessagePlace;
 import app.lull.ui.Notice;
+import app.lull.ui.Refusal;
 import com.vaadin.flow.component.html.Div;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ abstract class EnterRatingScreen extends RatingScreen {
     private void keep() {
         message.removeAll();
         if (day.getValue() == null) {
-            pointAtDay("Choose a day.");
+            Refusal.at(day, "Choose a day.");
             return;
         }
         try {
@@ -89,18 +90,12 @@ abstract class EnterRatingScreen extends RatingScreen {
             leave();
         } catch (InvalidEntry e) {
             if (e.field().equals("day")) {
-                pointAtDay(e.getMessage());
+                Refusal.at(day, e.getMessage());
             } else {
                 point(e.field(), e.getMessage());
             }
         } catch (EditedMeanwhile e) {
             message.say(new Notice("This is not kept.", Words.ELSEWHERE));
         }
-    }
-
-    private void pointAtDay(String words) {
-        day.setErrorMessage(words);
-        day.setInvalid(true);
-        day.focus();
     }
 }

@@ -10,6 +10,7 @@ import app.lull.ratings.RatingTexts.Anchored;
 import app.lull.ratings.Ratings;
 import app.lull.ui.Card;
 import app.lull.ui.EmptyState;
+import app.lull.ui.Refusal;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -102,12 +103,6 @@ class RateCgiView extends EnterRatingScreen {
 
     @Override
     void point(String field, String words) {
-        point(field.equals("severity") ? severity : improvement, words);
-    }
-
-    private static void point(RadioButtonGroup<Anchor> group, String words) {
-        group.setErrorMessage(words);
-        group.setInvalid(true);
-        group.getElement().callJsFunction("focus");
+        Refusal.at(field.equals("severity") ? severity : improvement, words);
     }
 }

@@ -7,6 +7,7 @@ import app.lull.ratings.RatingPlace;
 import app.lull.ratings.RatingTexts;
 import app.lull.ratings.Ratings;
 import app.lull.ui.Card;
+import app.lull.ui.Refusal;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.PreserveOnRefresh;
@@ -56,8 +57,6 @@ class ShaiTotalView extends EnterRatingScreen {
 
     @Override
     void point(String field, String words) {
-        total.setErrorMessage(words);
-        total.setInvalid(true);
-        total.focus();
+        Refusal.at(total, words);
     }
 }

@@ -5,10 +5,11 @@ import app.lull.review.BloodTest;
 import app.lull.store.Ids;
 import app.lull.ui.Buttons;
 import app.lull.ui.CalendarField;
-import com.vaadin.flow.component.HasValidation;
+import app.lull.ui.Refusal;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
@@ -26,7 +27,7 @@ class ReportForm extends Div {
     private final NumberField value = new NumberField("Value");
     private final TextField unit = line("Unit");
     private final TextField labRange = line("Range of the lab, if the report has one");
-    private final Map<String, HasValidation> fields = new LinkedHashMap<>();
+    private final Map<String, HasValidationProperties> fields = new LinkedHashMap<>();
     private final Consumer<BloodTest> keep;
     private UUID id = Ids.next();
 
@@ -78,8 +79,7 @@ class ReportForm extends Div {
     private void refuse(String field, String message) {
         var at = fields.get(field);
         if (at != null) {
-            at.setErrorMessage(message);
-            at.setInvalid(true);
+            Refusal.at(at, message);
         }
     }
 

@@ -3,6 +3,7 @@ package app.lull.safety.ui;
 import app.lull.account.InvalidEntry;
 import app.lull.safety.SafetyPlan;
 import app.lull.ui.Card;
+import app.lull.ui.Refusal;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashMap;
@@ -56,9 +57,7 @@ class PlanForm extends Div {
     /** Shows a refusal at its part, and moves the focus there. */
     void show(InvalidEntry refused) {
         var field = field(refused.field());
-        field.setErrorMessage(refused.getMessage());
-        field.setInvalid(true);
-        field.focus();
+        Refusal.at(field, refused.getMessage());
     }
 
     void clearErrors() {

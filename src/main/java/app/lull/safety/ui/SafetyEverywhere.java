@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.dao.DataAccessException;
@@ -54,11 +55,13 @@ class SafetyEverywhere implements VaadinServiceInitListener, FrameHelp {
     }
 
     private void add(UI ui, PatientId patient) {
-        var reading = reading(patient, DataKind.SAFETY);
-        var ofForms = new ArrayList<>(reading(patient, DataKind.MEASURES).orElse(List.of()));
+        var shared = shared(patient);
+        var reading = shared.map(kinds -> kinds.getOrDefault(DataKind.SAFETY, List.of()));
+        var known = shared.orElse(Map.of());
+        var ofForms = new ArrayList<>(known.getOrDefault(DataKind.MEASURES, List.of()));
         reading.ifPresent(ofForms::removeAll);
+        var writesTo = known.getOrDefault(DataKind.MESSAGES, List.of());
         var watch = reading.map(List::isEmpty).orElse(true) ? Optional.<Operator.Watch>empty() : operator.watch();
-        var writesTo = reading(patient, DataKind.MESSAGES).orElse(List.of());
         var asks = operator.mode() == Operator.Mode.CLINICAL;
         ui.getElement()
                 .appendChild(new SafetyQuestions(patient, help(), reading.orElse(null), ofForms, writesTo, watch, asks)
@@ -66,9 +69,9 @@ class SafetyEverywhere implements VaadinServiceInitListener, FrameHelp {
     }
 
     /** Empty where it cannot be told: help is there without the database too. */
-    private Optional<List<String>> reading(PatientId patient, DataKind kind) {
+    private Optional<Map<DataKind, List<String>>> shared(PatientId patient) {
         try {
-            return Optional.of(readers.of(patient, kind));
+            return Optional.of(readers.of(patient));
         } catch (DataAccessException | TransactionException away) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package app.lull.taper.ui;
 import app.lull.account.InvalidEntry;
 import app.lull.ui.Buttons;
 import app.lull.ui.Card;
+import app.lull.ui.Refusal;
 import java.time.LocalTime;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,7 @@ class HourCard extends Card {
             try {
                 keep.accept(hour.hour());
             } catch (InvalidEntry refused) {
-                hour.setErrorMessage(refused.getMessage());
-                hour.setInvalid(true);
+                Refusal.at(hour, refused.getMessage());
             }
         })));
         note("It counts from today on. The steps stay as they are.");

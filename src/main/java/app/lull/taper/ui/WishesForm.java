@@ -9,6 +9,7 @@ import app.lull.taper.Plan;
 import app.lull.taper.TaperPage;
 import app.lull.taper.Wishes;
 import app.lull.ui.Card;
+import app.lull.ui.Refusal;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -177,9 +178,7 @@ class WishesForm extends Div {
     }
 
     private static <F extends Component & HasValidation> Optional<Wishes> missing(F field, String words) {
-        field.setErrorMessage(words);
-        field.setInvalid(true);
-        field.getElement().callJsFunction("focus");
+        Refusal.at(field, words);
         return Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package app.lull.urges.ui;
 
 import app.lull.account.InvalidEntry;
 import app.lull.ui.Buttons;
+import app.lull.ui.Refusal;
 import app.lull.ui.Sheet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -58,8 +59,7 @@ abstract class KeepingSheet extends Sheet {
 
     static void say(Component field, InvalidEntry refused) {
         if (field instanceof HasValidationProperties at) {
-            at.setErrorMessage(refused.getMessage());
-            at.setInvalid(true);
+            Refusal.at(at, refused.getMessage());
         }
     }
 }

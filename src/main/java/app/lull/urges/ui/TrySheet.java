@@ -3,6 +3,7 @@ package app.lull.urges.ui;
 import app.lull.account.InvalidEntry;
 import app.lull.store.Ids;
 import app.lull.ui.RatingDial;
+import app.lull.ui.Refusal;
 import app.lull.urges.LadderPage.Rung;
 import app.lull.urges.LadderTry.Went;
 import com.vaadin.flow.component.html.Paragraph;
@@ -52,8 +53,7 @@ class TrySheet extends KeepingSheet {
         var id = Ids.next();
         keeps("Keep it", () -> {
             if (went.isEmpty()) {
-                went.setErrorMessage("Choose one. Each of them counts as tried.");
-                went.setInvalid(true);
+                Refusal.at(went, "Choose one. Each of them counts as tried.");
                 return false;
             }
             tells.tell(

@@ -2,6 +2,7 @@ package app.lull.urges.ui;
 
 import app.lull.ui.Chip;
 import app.lull.ui.Disclosure;
+import app.lull.ui.Refusal;
 import app.lull.urges.Which;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -76,9 +77,7 @@ class WhichChoice extends Div {
 
     /** Says what is missing or amiss. */
     void refuse(String words) {
-        own.setErrorMessage(words);
-        own.setInvalid(true);
-        own.focus();
+        Refusal.at(own, words);
     }
 
     private Div row(String name, List<Option> options) {

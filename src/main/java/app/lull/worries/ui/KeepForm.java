@@ -3,6 +3,7 @@ package app.lull.worries.ui;
 import app.lull.account.InvalidEntry;
 import app.lull.store.Ids;
 import app.lull.ui.Buttons;
+import app.lull.ui.Refusal;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.UUID;
@@ -32,9 +33,7 @@ class KeepForm extends Div {
                 id = Ids.next();
                 words.clear();
             } catch (InvalidEntry e) {
-                words.setErrorMessage(e.getMessage());
-                words.setInvalid(true);
-                words.focus();
+                Refusal.at(words, e.getMessage());
             } finally {
                 button.setEnabled(true);
             }

@@ -5,6 +5,7 @@ import app.lull.store.EditedMeanwhile;
 import app.lull.ui.Buttons;
 import app.lull.ui.MessagePlace;
 import app.lull.ui.Notice;
+import app.lull.ui.Refusal;
 import app.lull.worries.Slot;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -77,8 +78,7 @@ class SlotForm extends Div {
         place.setInvalid(false);
         var time = at.getValue();
         if (time == null) {
-            at.setErrorMessage("Choose a time.");
-            at.setInvalid(true);
+            Refusal.at(at, "Choose a time.");
             return;
         }
         keep.accept(new Slot(time, minutes.getValue(), place.getValue(), version));
@@ -87,12 +87,10 @@ class SlotForm extends Div {
     private void refuse(InvalidEntry refused) {
         switch (refused.field()) {
             case "minutes" -> {
-                minutes.setErrorMessage(refused.getMessage());
-                minutes.setInvalid(true);
+                Refusal.at(minutes, refused.getMessage());
             }
             default -> {
-                place.setErrorMessage(refused.getMessage());
-                place.setInvalid(true);
+                Refusal.at(place, refused.getMessage());
             }
         }
     }

@@ -3,6 +3,7 @@ package app.lull.worries.ui;
 import app.lull.account.InvalidEntry;
 import app.lull.ui.Buttons;
 import app.lull.ui.Card;
+import app.lull.ui.Refusal;
 import app.lull.worries.Worry;
 import app.lull.worries.Worry.Kind;
 import com.vaadin.flow.component.button.Button;
@@ -63,9 +64,7 @@ class WorryCard extends Card {
             var todo = kind.getValue() == Kind.SOLVABLE ? next.getValue() : null;
             sorting.sort(kind.getValue(), matters.getValue(), todo);
         } catch (InvalidEntry e) {
-            next.setErrorMessage(e.getMessage());
-            next.setInvalid(true);
-            next.focus();
+            Refusal.at(next, e.getMessage());
         }
     }
 
