@@ -18,7 +18,6 @@ import app.lull.testing.TestDatabase;
 import app.lull.testing.TestPeople;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -186,8 +185,7 @@ class AccessMatrixTest {
         var wrong = new ArrayList<String>();
         var unclassified = new TreeSet<String>();
         int cells = 0;
-        try (var application = TestDatabase.asApplication()) {
-            application.setAutoCommit(false);
+        try (var application = new ApplicationSql()) {
             for (var table : Diary.tablesWith("patient_id")) {
                 var rule = rules.get(table);
                 if (rule == null) {
@@ -197,17 +195,15 @@ class AccessMatrixTest {
                 for (var reader : readers) {
                     cells++;
                     var where = " where patient_id = '" + patient + "'";
-                    int seen = rows(application, reader.id(), "select 1 from " + table + where);
+                    var as = Map.of("lull.actor", reader.id().toString(), "lull.patient", patient.toString());
+                    int seen = application.rows(as, "select 1 from " + table + where);
                     if (rule.allows(reader)
                             ? seen == 0
                             : seen > 0 && !rule.who().contains("LINK")) {
                         wrong.add("%s, %s: sees %d rows".formatted(table, reader, seen));
                     }
-                    int changed = rows(application, reader.id(), "delete from " + table + where)
-                            + rows(
-                                    application,
-                                    reader.id(),
-                                    "update " + table + " set patient_id = patient_id" + where);
+                    int changed = application.rows(as, "delete from " + table + where)
+                            + application.rows(as, "update " + table + " set patient_id = patient_id" + where);
                     if (changed > 0) {
                         wrong.add("%s, %s: changes %d rows".formatted(table, reader, changed));
                     }
@@ -278,36 +274,6 @@ class AccessMatrixTest {
     private Map<String, String> print() throws SQLException {
         try (var superuser = TestDatabase.asSuperuser()) {
             return RowsOf.diary(superuser, patient.value()).print();
-        }
-    }
-
-    /** How many rows somebody sees or changes by this, in a transaction of its own that leaves nothing behind. */
-    private int rows(Connection application, TherapistId actor, String sql) throws SQLException {
-        set(application, "lull.actor", actor.toString());
-        set(application, "lull.patient", patient.toString());
-        try (var statement = application.createStatement()) {
-            if (!statement.execute(sql)) {
-                return statement.getUpdateCount();
-            }
-            int n = 0;
-            var rows = statement.getResultSet();
-            while (rows.next()) {
-                n++;
-            }
-            return n;
-        } catch (SQLException e) {
-            assertThat(e.getSQLState()).as("%s: %s", sql, e.getMessage()).isEqualTo("42501");
-            return 0;
-        } finally {
-            application.rollback();
-        }
-    }
-
-    private static void set(Connection connection, String name, String value) throws SQLException {
-        try (var statement = connection.prepareStatement("select set_config(?, ?, true)")) {
-            statement.setString(1, name);
-            statement.setString(2, value);
-            statement.execute();
         }
     }
 
