@@ -26,8 +26,7 @@ import org.awaitility.core.ConditionTimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lull as a person runs it, but for the compiler's last step: the built jar, a process of its own, with its own home folder
- * and port. {@code LULL_JAR} names the jar; else it is the newest under target/. Tests that use it carry {@code @Tag("jar")}
+ * Lull as a person runs it: the built jar, a process of its own, with its own home folder and port. {@code LULL_JAR} names the jar; else it is the newest under target/. Tests that use it carry {@code @Tag("jar")}
  * or {@code @Tag("browser")}.
  */
 public final class RunningLull implements AutoCloseable {
@@ -149,7 +148,7 @@ public final class RunningLull implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1", // of a life of a minute, most would go into compiling what is hardly used
+                "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Dfile.encoding=UTF-8",
