@@ -9,12 +9,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A patient's evening on a phone, while the line between the real jar and its database is out. */
 @Tag("browser")
+@SuppressWarnings("NullAway.Init") // set before each test
 class CheckInWithoutDatabaseTest {
 
     private static final double TOLD_WITHIN = 6000;
@@ -30,6 +35,11 @@ class CheckInWithoutDatabaseTest {
 
     @TempDir
     static Path home = Path.of("");
+
+    private static EmbeddedPostgres postgres;
+    private static TcpProxy network;
+    private static RunningLull lull;
+    private static Chromium chromium;
 
     enum Way {
         REFUSES(TcpProxy::refuse),
@@ -42,41 +52,58 @@ class CheckInWithoutDatabaseTest {
         }
     }
 
+    @BeforeAll
+    static void open() {
+        postgres = EmbeddedPostgres.start(home.resolve("database"));
+        network = new TcpProxy(postgres.port());
+        lull = lull();
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+        lull.close();
+        network.close();
+        postgres.close();
+    }
+
+    @AfterEach
+    void allIsWell() {
+        network.recover();
+    }
+
     @ParameterizedTest
     @EnumSource
     void what_was_tapped_stays_and_is_saved_without_a_reload_once_the_database_is_back(Way way) throws SQLException {
-        try (var postgres = EmbeddedPostgres.start(home.resolve("database"));
-                var network = new TcpProxy(postgres.port());
-                var lull = lull(postgres, network);
-                var chromium = new Chromium()) {
-            var person = new JarPeople(() -> DriverManager.getConnection(
-                            postgres.url(EmbeddedPostgres.DATABASE), "postgres", postgres.superuserPassword()))
-                    .add();
-            var page = chromium.phone();
-            Chromium.signIn(page, lull.address(), person);
-            page.navigate(lull.address() + "/check-in");
-            tap(page);
+        var person = new JarPeople(CheckInWithoutDatabaseTest::asSuperuser).add();
+        var page = chromium.phone();
+        Chromium.signIn(page, lull.address(), person);
+        page.navigate(lull.address() + "/check-in");
+        tap(page);
 
-            way.happens.accept(network);
-            long told = save(page, page.getByText("cannot reach its store"), TOLD_WITHIN);
-            assertThat(tapped(page)).as("what was tapped").isEqualTo(TAPPED);
+        way.happens.accept(network);
+        long told = save(page, page.getByText("cannot reach its store"), TOLD_WITHIN);
+        assertThat(tapped(page)).as("what was tapped").isEqualTo(TAPPED);
 
-            network.recover();
-            long back = saveAgainAndAgain(page, page.getByText("Kept."));
-            System.out.printf(
-                    "check-in while the database %s: told after %d ms, kept %d ms after its return%n",
-                    way.name().toLowerCase(Locale.ROOT), told, back);
-            try (var connection = DriverManager.getConnection(
-                    postgres.url(EmbeddedPostgres.DATABASE), "postgres", postgres.superuserPassword())) {
-                assertThat(Diary.list(
-                                connection,
-                                "select anxiety from checkin.evening where patient_id = '" + person.id() + "'"))
-                        .containsExactly("4");
-            }
+        network.recover();
+        long back = saveAgainAndAgain(page, page.getByText("Kept."));
+        System.out.printf(
+                "check-in while the database %s: told after %d ms, kept %d ms after its return%n",
+                way.name().toLowerCase(Locale.ROOT), told, back);
+        try (var connection = asSuperuser()) {
+            assertThat(Diary.list(
+                            connection, "select anxiety from checkin.evening where patient_id = '" + person.id() + "'"))
+                    .containsExactly("4");
         }
     }
 
-    private static RunningLull lull(EmbeddedPostgres postgres, TcpProxy network) {
+    private static Connection asSuperuser() throws SQLException {
+        return DriverManager.getConnection(
+                postgres.url(EmbeddedPostgres.DATABASE), "postgres", postgres.superuserPassword());
+    }
+
+    private static RunningLull lull() {
         var url = "jdbc:postgresql://127.0.0.1:" + network.port() + "/" + EmbeddedPostgres.DATABASE;
         return RunningLull.start(
                 "--spring.datasource.url=" + url,

@@ -24,8 +24,8 @@ class CostsTest {
 
     @Test
     void a_first_visit_and_a_step_from_today_to_the_log_cost_little() {
-        try (var lull = RunningLull.start();
-                var chromium = new Chromium()) {
+        var lull = RunningLull.shared();
+        try (var chromium = new Chromium()) {
             var person = new JarPeople(lull::asSuperuser).add();
             var page = chromium.phone();
             var wire = new Wire(page.context().newCDPSession(page));

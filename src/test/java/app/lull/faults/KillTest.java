@@ -34,8 +34,8 @@ class KillTest {
     private final Random random = new Random(Long.getLong("lull.seed", 20261123));
 
     @Test
-    void killing_the_application_5_times_loses_nothing_acknowledged_and_doubles_nothing() throws SQLException {
-        isSafe("the application", 5, killed -> {
+    void killing_the_application_3_times_loses_nothing_acknowledged_and_doubles_nothing() throws SQLException {
+        isSafe("the application", 3, killed -> {
             killed.killApplication();
             killed.startAgain();
         });

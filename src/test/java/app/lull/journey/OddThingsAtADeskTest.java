@@ -27,7 +27,7 @@ class OddThingsAtADeskTest {
 
     @BeforeAll
     static void open() {
-        lull = RunningLull.start();
+        lull = RunningLull.shared();
         kept = new Kept(lull);
         chromium = new Chromium();
     }
@@ -35,10 +35,13 @@ class OddThingsAtADeskTest {
     @AfterAll
     static void close() {
         chromium.close();
-        lull.close();
     }
 
     private static Consultation linked(String called) {
+        return linked(lull, called);
+    }
+
+    private static Consultation linked(RunningLull lull, String called) {
         var two = new Consultation(lull, chromium, called);
         two.linked("Worksheets you pick", "Messages", "Evening check-ins");
         return two;
@@ -136,7 +139,7 @@ class OddThingsAtADeskTest {
                 "(field, text) => {"
                         + " field.value = text; field.dispatchEvent(new Event('input', { bubbles: true }));"
                         + " field.dispatchEvent(new Event('change', { bubbles: true })); }",
-                "word\n".repeat(MUCH / 5));
+                "word ".repeat(MUCH / 5));
         therapist.button(button).click();
         assertThat(therapist
                         .page()
@@ -150,7 +153,7 @@ class OddThingsAtADeskTest {
 
     @Test
     void what_is_typed_without_a_network_is_kept_once_it_is_back() {
-        try (var two = linked("Cleo")) {
+        try (var two = linked("Curt")) {
             var therapist = writes(two, "The first half,");
             therapist.sees("Kept as a draft.");
             therapist.page().context().setOffline(true);
@@ -173,10 +176,11 @@ class OddThingsAtADeskTest {
     @Test
     @Tag("long") // the store comes back when it does: seen to take more than the half minute it has here
     void what_is_typed_while_the_store_is_away_is_kept_once_it_is_back() {
-        try (var two = linked("Dora")) {
+        try (var own = RunningLull.start();
+                var two = linked(own, "Dora")) {
             var therapist = writes(two, "The first half,");
             therapist.sees("Kept as a draft.");
-            lull.killDatabase();
+            own.killDatabase();
             therapist.field("Your answer").fill("The first half, and the other one.");
             therapist.button("Send").click();
             assertThat(therapist
@@ -194,7 +198,7 @@ class OddThingsAtADeskTest {
                             return therapist.page().getByText("Sent.").isVisible();
                         });
             }
-            assertThat(kept.rows("messages.message", two.email())).isOne();
+            assertThat(new Kept(own).rows("messages.message", two.email())).isOne();
         }
     }
 

@@ -1,10 +1,9 @@
 package app.lull.journey;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import app.lull.testing.TestAuthenticator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -43,8 +42,8 @@ final class Visit {
     /** Waits for the screen with this heading. */
     Visit reads(String heading) {
         try {
-            assertThat(heading(heading)).isVisible();
-        } catch (AssertionError missing) {
+            heading(heading).waitFor(); // seen in the frame it comes up in, where an assertion looks once a second
+        } catch (TimeoutError missing) {
             var there = page.locator("h1, [role=alert], vaadin-text-field [slot=error-message]")
                     .allInnerTexts();
             throw new AssertionError(
@@ -63,7 +62,7 @@ final class Visit {
 
     /** Waits until the words are on the screen. */
     Visit sees(String words) {
-        assertThat(page.getByText(words).first()).isVisible();
+        page.getByText(words).first().waitFor();
         return this;
     }
 

@@ -32,6 +32,7 @@ public final class Chromium implements AutoCloseable {
 
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
+            "--renderer-process-limit=1",
             "--disable-gpu",
             "--disable-quic",
             "--disable-background-networking",
