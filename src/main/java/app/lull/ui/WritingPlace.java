@@ -94,6 +94,9 @@ public class WritingPlace extends Div {
 
     private void handOver() {
         try {
+            if (isDone()) {
+                return; // a second tap, after a slow answer to the first: it is not told that something is missing
+            }
             attempt(() -> {
                 var amiss = doing.handOver(field.getValue());
                 tell(amiss);
@@ -108,6 +111,11 @@ public class WritingPlace extends Div {
         } finally {
             hand.setEnabled(true);
         }
+    }
+
+    /** Whether it was handed over, and nothing was written since. */
+    private boolean isDone() {
+        return field.isEmpty() && status.getText().equals(handedOver);
     }
 
     private void tell(@Nullable String amiss) {

@@ -7,7 +7,10 @@ import app.lull.testing.Chromium;
 import app.lull.testing.RunningLull;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -20,6 +23,7 @@ class OddThingsAtADeskTest {
 
     private static final int MUCH = 1024 * 1024;
     private static final String SHEET = "My circle";
+    private static final Duration BACK_WITHIN = Duration.ofSeconds(30);
 
     private static RunningLull lull;
     private static Kept kept;
@@ -174,7 +178,6 @@ class OddThingsAtADeskTest {
     }
 
     @Test
-    @Tag("long") // the store comes back when it does: seen to take more than the half minute it has here
     void what_is_typed_while_the_store_is_away_is_kept_once_it_is_back() {
         try (var own = RunningLull.start();
                 var two = linked(own, "Dora")) {
@@ -190,15 +193,23 @@ class OddThingsAtADeskTest {
                     .isVisible();
             if (therapist.page().getByText("Lull cannot reach its store").isVisible()) {
                 assertThat(therapist.field("Your answer")).hasValue("The first half, and the other one.");
-                org.awaitility.Awaitility.await()
-                        .atMost(java.time.Duration.ofSeconds(30))
-                        .until(() -> {
-                            therapist.button("Send").click();
-                            therapist.page().waitForTimeout(500);
-                            return therapist.page().getByText("Sent.").isVisible();
-                        });
+                sendsUntilSent(therapist);
             }
             assertThat(new Kept(own).rows("messages.message", two.email())).isOne();
+        }
+    }
+
+    /** As somebody does who is told to try again: a tap, a look, another tap. */
+    private static void sendsUntilSent(Visit therapist) {
+        try {
+            Awaitility.await().atMost(BACK_WITHIN).until(() -> {
+                therapist.button("Send").click();
+                therapist.page().waitForTimeout(500);
+                return therapist.page().getByText("Sent.").isVisible();
+            });
+        } catch (ConditionTimeoutException late) {
+            throw new AssertionError(
+                    "The page reads " + therapist.page().locator("main").innerText(), late);
         }
     }
 

@@ -91,6 +91,27 @@ class MessagesViewTest extends ViewTest {
     }
 
     @Test
+    void a_second_tap_after_it_was_sent_is_not_told_that_something_is_missing() {
+        linked();
+        UI.getCurrent().navigate("messages");
+        send();
+        assertThat(field().getErrorMessage()).isEqualTo("There is nothing to send yet.");
+        test(field()).setValue("It was a hard day.");
+        send();
+        send();
+        assertThat(text()).contains("Sent.");
+        assertThat(field().isInvalid()).isFalse();
+        assertThat(TestPeople.as(patient, () -> messages.exchange(patient, therapist))
+                        .messages())
+                .hasSize(1);
+        test(field()).setValue("And better now.");
+        send();
+        assertThat(TestPeople.as(patient, () -> messages.exchange(patient, therapist))
+                        .messages())
+                .hasSize(2);
+    }
+
+    @Test
     void a_megabyte_is_refused_at_the_field_and_stays_in_it() {
         linked();
         UI.getCurrent().navigate("messages");
