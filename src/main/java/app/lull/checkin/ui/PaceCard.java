@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** How often the check-in is asked for, and on which days of the week where that matters. */
 class PaceCard extends Card {
 
-    private final RadioButtonGroup<Optional<Pace>> pace = new RadioButtonGroup<>("How often");
+    private final RadioButtonGroup<Optional<Pace>> pace = new RadioButtonGroup<>("The check-in comes");
     private final CheckboxGroup<DayOfWeek> weekdays = new CheckboxGroup<>("On these days");
     private final Select<DayOfWeek> weekday = new Select<>();
     private final Pace programPace;

@@ -158,7 +158,7 @@ class CheckInSettingsViewTest extends ViewTest {
     }
 
     private RadioButtonGroup<Optional<Pace>> pace() {
-        return radio("How often");
+        return radio("The check-in comes");
     }
 
     @SuppressWarnings("unchecked")
