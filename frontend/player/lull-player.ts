@@ -233,6 +233,12 @@ export class LullPlayer extends LitElement {
     window.addEventListener('pagehide', this.#onPageHide);
     document.addEventListener('visibilitychange', this.#onVisible);
     this.reducedMotion.addEventListener('change', this.#onMotion);
+    if (this.session && this.run?.state === 'playing') {
+      // Flow moves it while it builds a page, and what plays at once has begun by then.
+      this.#prepareSound(this.session, this.run.timeline);
+      document.documentElement.toggleAttribute('data-lull-playing', true);
+      this.#live();
+    }
   }
 
   override disconnectedCallback(): void {

@@ -11,6 +11,15 @@ test('three times a day it begins at once, the fourth time it asks first', () =>
   assert.deepEqual(opened, [false, false, false, true, true]);
 });
 
+test('loading the page anew, or coming back within minutes, is the same visit', () => {
+  const store = new Memory();
+  const opened = ['09:00', '09:01', '09:05', '09:09', '12:00', '18:00', '18:02'].map((time) =>
+    tooOften('anne', at(time), store),
+  );
+  assert.deepEqual(opened, [false, false, false, false, false, false, false]);
+  assert.equal(tooOften('anne', at('18:30'), store), true);
+});
+
 test('the night until four belongs to the day before, and a new day begins anew', () => {
   const store = new Memory();
   for (const time of ['09:00', '12:00', '18:00']) {

@@ -5,18 +5,25 @@ import type { LullPlayer } from './lull-player.ts';
 /** Up to here it begins at once; afterwards it asks first. */
 const AT_ONCE_A_DAY = 3;
 const DAY_BEGINS_AT_HOUR = 4;
+const SAME_VISIT_MS = 10 * 60_000;
 
 /**
- * Counts an opening of Right now and tells whether it is one too many for the day. The count stays on the device: it has
- * to work without a network, and is nobody's but theirs.
+ * Counts an opening of Right now and tells whether it is one too many for the day. Who opens it again within minutes, or
+ * loads the page anew, is still there. The count stays on the device: it has to work without a network, and is nobody's
+ * but theirs.
  */
 export function tooOften(patient: string, now: Date, store: Shelf = shelf()): boolean {
   const key = `lull.right-now.${patient}`;
   const day = new Date(now.getTime() - DAY_BEGINS_AT_HOUR * 3_600_000).toDateString();
   try {
-    const [kept, times] = (store.getItem(key) ?? '').split('|');
-    const count = (kept === day ? Number(times) || 0 : 0) + 1;
-    store.setItem(key, `${day}|${count}`);
+    const [kept, times, since] = (store.getItem(key) ?? '').split('|');
+    const before = kept === day ? Number(times) || 0 : 0;
+    const waited = now.getTime() - (Number(since) || 0);
+    const isThere = before > 0 && waited >= 0 && waited < SAME_VISIT_MS;
+    const count = isThere ? before : before + 1;
+    if (!isThere) {
+      store.setItem(key, `${day}|${count}|${now.getTime()}`);
+    }
     return count > AT_ONCE_A_DAY;
   } catch {
     return false; // the shelf is full: then it begins at once

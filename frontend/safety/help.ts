@@ -37,8 +37,10 @@ export function chosenCountry(): string | null {
   }
 }
 
+/** Kept for this browser, and in a cookie for the page of help that comes without script. */
 export function chooseCountry(code: string): void {
   try {
+    document.cookie = `lull-country=${code}; path=/; max-age=31536000; samesite=lax`;
     localStorage.setItem(KEY, code);
   } catch {
     // Asked again the next time.

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -42,8 +43,13 @@ class PlainPages {
     }
 
     @GetMapping("/help")
-    String help(HttpServletRequest request, Model model, @RequestParam(required = false) @Nullable String country) {
-        var here = country == null ? countryOf(request) : crisisLines.in(country);
+    String help(
+            HttpServletRequest request,
+            Model model,
+            @RequestParam(required = false) @Nullable String country,
+            @CookieValue(name = "lull-country", required = false) @Nullable String kept) {
+        var chosen = country != null ? country : kept;
+        var here = chosen == null ? countryOf(request) : crisisLines.in(chosen);
         var today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
         model.addAttribute(
                 "page", here.map(known -> crisisLines.help(known, today)).orElseGet(CrisisHelp::anywhere));

@@ -80,6 +80,10 @@ class OneDayTest {
                 .first()
                 .click();
         june.reads("Breathing space").sees("Three minutes, in three steps.");
+        june.page()
+                .getByText(Pattern.compile("2:5\\d left"))
+                .first()
+                .waitFor(); // by itself, on a page that is just loaded
         june.button("End early").click();
         june.button("End here").click();
         june.reads("You stopped here").link("Make an account").click();

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import app.lull.testing.LullTest;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.Cookie;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,6 +110,16 @@ class PlainPagesTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
+
+        assertThat(Jsoup.parse(answer).select("main a").attr("href")).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DE,tel:112", "US,tel:911", "'',tel:112", "nowhere,tel:112"})
+    void a_country_chosen_in_this_browser_before_wins_over_its_languages(String chosen, String number)
+            throws Exception {
+        var asked = get("/help").locale(Locale.UK).cookie(new Cookie("lull-country", chosen));
+        var answer = mvc.perform(asked).andReturn().getResponse().getContentAsString();
 
         assertThat(Jsoup.parse(answer).select("main a").attr("href")).isEqualTo(number);
     }

@@ -19,7 +19,8 @@ class CountryPart extends Div {
 
     /** Where the pages of help look for the country of this browser (frontend/safety/help.ts). */
     private static final String REMEMBER =
-            "try { localStorage.setItem('lull.country', $0) } catch { /* asked again */ }";
+            "try { document.cookie = `lull-country=${$0}; path=/; max-age=31536000; samesite=lax`;"
+                    + " localStorage.setItem('lull.country', $0) } catch { /* asked again */ }";
 
     private final Select<String> country = new Select<>();
     private final transient Consumer<String> keep;
