@@ -33,7 +33,7 @@ final class RowsOf {
                 columns -> columns.stream()
                         .map(column -> column + " = '" + person + "'")
                         .collect(Collectors.joining(" or ")),
-                WITHOUT_ITS_MARK);
+                Map.of());
     }
 
     /** Rows about this patient, all of them. */

@@ -32,7 +32,7 @@ public final class Chromium implements AutoCloseable {
 
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
-            "--renderer-process-limit=1",
+            "--renderer-process-limit=1", // else it keeps one ready beside each page, for nobody
             "--disable-gpu",
             "--disable-quic",
             "--disable-background-networking",

@@ -26,8 +26,8 @@ import org.awaitility.core.ConditionTimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lull as a person runs it: the built jar, a process of its own, with its own home folder and port. {@code LULL_JAR} names the jar; else it is the newest under target/. Tests that use it carry {@code @Tag("jar")}
- * or {@code @Tag("browser")}.
+ * Lull as a person runs it: the built jar, a process of its own, with its own home folder and port. {@code LULL_JAR} names
+ * the jar; else it is the newest under target/. Tests that use it carry {@code @Tag("jar")} or {@code @Tag("browser")}.
  */
 public final class RunningLull implements AutoCloseable {
 

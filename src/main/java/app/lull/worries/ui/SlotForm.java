@@ -86,12 +86,8 @@ class SlotForm extends Div {
 
     private void refuse(InvalidEntry refused) {
         switch (refused.field()) {
-            case "minutes" -> {
-                Refusal.at(minutes, refused.getMessage());
-            }
-            default -> {
-                Refusal.at(place, refused.getMessage());
-            }
+            case "minutes" -> Refusal.at(minutes, refused.getMessage());
+            default -> Refusal.at(place, refused.getMessage());
         }
     }
 }
