@@ -5,7 +5,10 @@ import type { LullPlayer } from './lull-player.ts';
 export function motive(player: LullPlayer) {
   return html`<main class="page middle">
     <h1 tabindex="-1" data-arrive>Did I do this to make a twitch stop?</h1>
-    <p class="note">There is no wrong answer. It is only worth knowing.</p>
+    <p class="note">
+      Many people do, and it counts just the same. It is asked because calm works better as a habit than as an alarm
+      button, and it helps to notice which of the two it was. Nobody marks the answer.
+    </p>
     <div class="row">
       <button class="quiet even" @click=${() => player.answerMotive(true)}>Yes</button>
       <button class="quiet even" @click=${() => player.answerMotive(false)}>No</button>

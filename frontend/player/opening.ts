@@ -23,7 +23,7 @@ export function opening(player: LullPlayer, session: GuidedSession) {
     <p class="lead">${session.line}</p>
     ${mine(player, session)} ${player.form()}
     <p class="total"><span class="number">${clockFace(player.total)}</span> minutes in all</p>
-    ${others(player, session)} ${session.notes.map((note) => html`<p class="note">${note}</p>`)}
+    ${player.settings()} ${session.notes.map((note) => html`<p class="note">${note}</p>`)} ${others(player, session)}
     ${
       session.evidence
         ? html`<details>
@@ -32,7 +32,6 @@ export function opening(player: LullPlayer, session: GuidedSession) {
           </details>`
         : nothing
     }
-    ${player.settings()}
     ${
       player.records
         ? html`${rating(session.rating, player.ratedBefore, (value) => (player.ratedBefore = value))}

@@ -71,6 +71,7 @@ export function foldedSettings(player: LullPlayer) {
       <lull-voice-settings
         .patient=${player.patient}
         .volume=${player.habits.volumes.voice}
+        .narrated=${player.narration !== ''}
         @voice-changed=${(event: CustomEvent<VoiceHabits>) => player.setVoice(event.detail)}
       ></lull-voice-settings>
       ${

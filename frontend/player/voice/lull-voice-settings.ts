@@ -20,6 +20,7 @@ export class LullVoiceSettings extends LitElement {
     patient: { type: String },
     language: { type: String },
     volume: { type: Number },
+    narrated: { type: Boolean },
     habits: { state: true },
     voices: { state: true },
     takes: { state: true },
@@ -33,6 +34,8 @@ export class LullVoiceSettings extends LitElement {
   declare language: string;
   /** How loud the phrase is, 0 to 1. */
   declare volume: number;
+  /** Whether this Lull came with recordings of its own. */
+  declare narrated: boolean;
   declare habits: VoiceHabits;
   declare voices: SpeechSynthesisVoice[];
   /** How many passages were recorded here; null where that is not known. */
@@ -48,6 +51,7 @@ export class LullVoiceSettings extends LitElement {
     this.patient = '';
     this.language = 'en';
     this.volume = 1;
+    this.narrated = false;
     this.habits = voiceHabits();
     this.voices = [];
     this.takes = null;
@@ -90,7 +94,7 @@ export class LullVoiceSettings extends LitElement {
         <legend>Who reads to you?</legend>
         <div class="ways">
           ${this.#way('nobody', 'Nobody', 'You read along, in silence.')}
-          ${this.#way('recordings', 'Recordings', this.#aboutRecordings())}
+          ${this.#way('recordings', 'Recordings', this.#aboutRecordings(), this.#noRecordings)}
           ${this.#way(
             'device',
             "This device's voice",
@@ -111,7 +115,7 @@ export class LullVoiceSettings extends LitElement {
         name="reader"
         aria-labelledby="name-${reader}"
         aria-describedby="about-${reader}"
-        .checked=${live(this.habits.reader === reader)}
+        .checked=${live(this.#reader === reader)}
         ?disabled=${closed}
         @change=${() => this.#change({ reader })}
       />
@@ -120,7 +124,20 @@ export class LullVoiceSettings extends LitElement {
     </label>`;
   }
 
+  /** Whether there is nothing recorded that could be heard. */
+  get #noRecordings(): boolean {
+    return this.takes === 0 && !this.narrated;
+  }
+
+  /** Who really reads: without recordings, nobody does. */
+  get #reader(): Reader {
+    return this.habits.reader === 'recordings' && this.#noRecordings ? 'nobody' : this.habits.reader;
+  }
+
   #aboutRecordings(): string {
+    if (this.#noRecordings) {
+      return this.patient ? 'There are none yet. You can record the words yourself, below.' : 'There are none here.';
+    }
     if (this.takes === null) {
       return 'Passages that were recorded. The rest is text.';
     }

@@ -45,7 +45,8 @@ public class Passwords {
         var suggestion = feedback.getSuggestions().isEmpty()
                 ? "Three or four unrelated words work well."
                 : feedback.getSuggestions().getFirst();
-        return Optional.of(warning.isBlank() ? sentence(suggestion) : sentence(warning) + " " + sentence(suggestion));
+        var why = warning.isBlank() ? "That is short or easy to guess." : sentence(warning);
+        return Optional.of(why + " " + sentence(suggestion));
     }
 
     /** @throws InvalidEntry for the field {@code password}, with the advice */

@@ -40,8 +40,20 @@ public record Registration(
 
         /** What is agreed to. */
         public enum Kind {
-            HEALTH_DATA,
-            TERMS
+            HEALTH_DATA("Without this agreement Lull cannot keep your entries."),
+            TERMS(
+                    "Please read what Lull is and what it is not, and tick it if you agree. Without it there is no account.");
+
+            private final String missing;
+
+            Kind(String missing) {
+                this.missing = missing;
+            }
+
+            /** What to say where it is not given. */
+            String missing() {
+                return missing;
+            }
         }
     }
 
@@ -64,7 +76,7 @@ public record Registration(
         }
         for (var kind : Consent.Kind.values()) {
             if (consents.stream().noneMatch(c -> c.kind() == kind)) {
-                missing.add(new InvalidEntry(kind.name(), "Without this agreement Lull cannot keep your entries."));
+                missing.add(new InvalidEntry(kind.name(), kind.missing()));
             }
         }
         return missing;

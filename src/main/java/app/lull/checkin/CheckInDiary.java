@@ -28,6 +28,7 @@ public class CheckInDiary {
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private final CheckIns rows;
+    private final BegunRows begun;
     private final RhythmRows rhythm;
     private final DaysAround around;
     private final EveningSubstances substances;
@@ -37,6 +38,7 @@ public class CheckInDiary {
 
     CheckInDiary(
             CheckIns rows,
+            BegunRows begun,
             RhythmRows rhythm,
             DaysAround around,
             EveningSubstances substances,
@@ -44,6 +46,7 @@ public class CheckInDiary {
             Patients patients,
             Clock clock) {
         this.rows = rows;
+        this.begun = begun;
         this.rhythm = rhythm;
         this.around = around;
         this.substances = substances;
@@ -73,14 +76,45 @@ public class CheckInDiary {
         var saved = rows.on(patient, day).orElse(null);
         var today = day.equals(days.dayOf(now));
         var id = saved == null ? Ids.next() : saved.id();
+        var kept = today && saved == null ? begun.on(patient, day).orElse(null) : null;
         return new Evening(
                 id,
                 day,
                 window,
-                today && (saved != null || window.holds(days, day, now)),
-                saved == null && !now.isBefore(window.closing(days, day)),
+                today && (saved != null || kept != null || window.holds(days, day, now)),
+                saved == null && kept == null && !now.isBefore(window.closing(days, day)),
                 saved,
+                kept,
                 now);
+    }
+
+    /**
+     * Keeps what is tapped and not saved yet, so that nobody has to tap it again; not on another day than the screen's,
+     * nor once the evening is saved, nor where it was not begun within the window.
+     *
+     * @param evening as the screen was shown
+     */
+    public void begin(PatientId patient, Evening evening, Begun tapped) {
+        access.mayWrite(patient);
+        var days = patients.days(patient);
+        var now = clock.instant();
+        var day = evening.day();
+        if (!day.equals(days.dayOf(now)) || rows.on(patient, day).isPresent()) {
+            return;
+        }
+        var window = rhythm.window(patient);
+        if (window.holds(days, day, now)
+                || window.holds(days, day, evening.shownAt())
+                || begun.on(patient, day).isPresent()) {
+            begun.keep(patient, day, tapped);
+        }
+    }
+
+    /** What of today's evening is tapped and not saved yet. */
+    @Transactional(readOnly = true)
+    public Optional<Begun> begun(PatientId patient) {
+        access.mayWrite(patient);
+        return begun.on(patient, patients.today(patient));
     }
 
     /**
@@ -128,7 +162,7 @@ public class CheckInDiary {
     }
 
     private CheckIn add(PatientId patient, Draft draft, PatientDays days, Instant now) {
-        checkBegun(rhythm.window(patient), draft, days, now);
+        checkBegun(patient, draft, days, now);
         var added = new CheckIn(
                 draft.id(),
                 draft.day(),
@@ -140,6 +174,7 @@ public class CheckInDiary {
                 now,
                 now);
         if (rows.add(patient, added)) {
+            begun.forget(patient);
             keepAround(patient, draft, days, now);
             return added;
         }
@@ -186,11 +221,14 @@ public class CheckInDiary {
     }
 
     /** Who began within the window is not hurried by its end. */
-    private static void checkBegun(Window window, Draft draft, PatientDays days, Instant now) {
+    private void checkBegun(PatientId patient, Draft draft, PatientDays days, Instant now) {
+        var window = rhythm.window(patient);
         if (now.isBefore(window.opening(days, draft.day()))) {
             throw new NotOpenYet(window.opensAt());
         }
-        if (!window.holds(days, draft.day(), now) && !window.holds(days, draft.day(), draft.shownAt())) {
+        if (!window.holds(days, draft.day(), now)
+                && !window.holds(days, draft.day(), draft.shownAt())
+                && begun.on(patient, draft.day()).isEmpty()) {
             throw new WindowOver(window);
         }
     }

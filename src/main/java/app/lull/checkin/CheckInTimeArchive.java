@@ -2,6 +2,7 @@ package app.lull.checkin;
 
 import app.lull.account.PatientId;
 import app.lull.export.PersonalDataSection;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -23,10 +24,16 @@ class CheckInTimeArchive implements PersonalDataSection {
 
     @Override
     public List<Row> rows(PatientId patient) {
-        var window = rhythm.settings(patient).window();
-        return List.of(new Row(window.opensAt(), window.closesAt()));
+        var settings = rhythm.settings(patient);
+        var window = settings.window();
+        return List.of(new Row(window.opensAt(), window.closesAt(), settings.hoursChosen()));
     }
 
-    /** @param opensAt on the patient's wall clock, as is {@code closesAt}; 04:00 is the end of the day */
-    record Row(LocalTime opensAt, LocalTime closesAt) {}
+    /**
+     * The hours, and when they were chosen.
+     *
+     * @param opensAt on the patient's wall clock, as is {@code closesAt}; 04:00 is the end of the day
+     * @param chosenOn the days on which they were chosen, also the same ones again
+     */
+    record Row(LocalTime opensAt, LocalTime closesAt, List<LocalDate> chosenOn) {}
 }

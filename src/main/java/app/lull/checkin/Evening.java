@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param open whether it can be answered now
  * @param over whether the window has passed without one
  * @param saved what was saved for this day, if anything
+ * @param begun what was tapped today and is not saved yet, if anything
  * @param shownAt now
  */
 public record Evening(
@@ -23,6 +24,7 @@ public record Evening(
         boolean open,
         boolean over,
         @Nullable CheckIn saved,
+        @Nullable Begun begun,
         Instant shownAt) {
 
     /** When the check-in opens, on the patient's wall clock. */

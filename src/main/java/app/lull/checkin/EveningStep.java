@@ -26,8 +26,11 @@ class EveningStep implements StepSource {
         if (!done && (evening.over() || !rhythm.isAskedFor(patient, day))) {
             return List.of();
         }
-        var why = evening.open() ? "20 seconds, from memory" : "opens at " + evening.opensAt();
-        var action = done ? "Look again" : evening.open() ? "Begin" : "Look";
+        var begun = evening.begun() != null;
+        var why = begun
+                ? "Begun. What you tapped is kept."
+                : evening.open() ? "From memory, in a few taps." : "opens at " + evening.opensAt();
+        var action = done ? "Look again" : begun ? "Go on" : evening.open() ? "Begin" : "Look";
         return List.of(new Step("checkin.evening", 90, "Evening check-in", 1, why, "check-in", action, done));
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** An evening check-in is a deed: {@code check-in}. */
+/** An evening check-in is a deed, {@code check-in}, and so is choosing its hours, {@code check-in.hours}. */
 @Component
 class EveningsWritten implements DeedSource {
 
@@ -26,7 +26,7 @@ class EveningsWritten implements DeedSource {
 
     @Override
     public Set<String> kinds() {
-        return Set.of("check-in");
+        return Set.of("check-in", "check-in.hours");
     }
 
     @Override
@@ -38,13 +38,16 @@ class EveningsWritten implements DeedSource {
     public List<Deed> deeds(PatientId patient, LocalDate from, LocalDate to) {
         access.mayRead(patient, DataKind.CHECK_INS);
         return jdbc.sql("""
-                select day from checkin.evening
+                select 'check-in' as what, day from checkin.evening
+                where patient_id = :patient and day between :from and :to
+                union all
+                select 'check-in.hours', day from checkin.hours_chosen
                 where patient_id = :patient and day between :from and :to
                 """)
                 .param("patient", patient.value())
                 .param("from", from)
                 .param("to", to)
-                .query((row, n) -> new Deed("check-in", row.getObject("day", LocalDate.class), 1))
+                .query((row, n) -> new Deed(row.getString("what"), row.getObject("day", LocalDate.class), 1))
                 .list();
     }
 }

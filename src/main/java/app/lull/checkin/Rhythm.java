@@ -91,13 +91,14 @@ public class Rhythm {
                 rows.choices(patient),
                 Pace.onProgramDay(dayOfProgram(patient, today)),
                 rows.holidays(patient, today, PatientDays.nameable(LocalDate.MAX)),
+                rows.hoursChosen(patient),
                 rows.notedOn(patient).orElse(null));
     }
 
     /** From when until when the check-in can be begun, from now on. */
     public void keepWindow(PatientId patient, Window window) {
         access.mayWrite(patient);
-        rows.keep(patient, window);
+        rows.keep(patient, window, patients.today(patient));
     }
 
     /** How often the check-in is asked for; null goes with the program again, as it is on the day. */

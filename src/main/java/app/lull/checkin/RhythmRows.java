@@ -33,7 +33,8 @@ class RhythmRows {
                 .orElse(Window.USUAL);
     }
 
-    void keep(PatientId patient, Window window) {
+    /** @param chosenOn the patient's day */
+    void keep(PatientId patient, Window window, LocalDate chosenOn) {
         jdbc.sql("""
                 insert into checkin.preference (patient_id, opens_at, closes_at) values (:patient, :opens, :closes)
                 on conflict (patient_id) do update set opens_at = excluded.opens_at, closes_at = excluded.closes_at
@@ -42,6 +43,18 @@ class RhythmRows {
                 .param("opens", window.opensAt())
                 .param("closes", window.closesAt())
                 .update();
+        jdbc.sql("insert into checkin.hours_chosen (patient_id, day) values (:patient, :day) on conflict do nothing")
+                .param("patient", patient.value())
+                .param("day", chosenOn)
+                .update();
+    }
+
+    /** The days on which the hours were chosen, the earliest first. */
+    List<LocalDate> hoursChosen(PatientId patient) {
+        return jdbc.sql("select day from checkin.hours_chosen where patient_id = :patient order by day")
+                .param("patient", patient.value())
+                .query(LocalDate.class)
+                .list();
     }
 
     RhythmChoices choices(PatientId patient) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param today the patient's day
  * @param programPace how often the program by itself asks today
  * @param holidays breaks that run or are planned, the earliest first
+ * @param hoursChosen the days on which the hours were chosen, the earliest first
  * @param notedOn when the patient last read that a first answer is good enough
  */
 public record RhythmSettings(
@@ -18,4 +19,5 @@ public record RhythmSettings(
         RhythmChoices choices,
         Pace programPace,
         List<Holiday> holidays,
+        List<LocalDate> hoursChosen,
         @Nullable LocalDate notedOn) {}

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 class EntrySteps implements StepSource {
 
     private static final int FIRST_OF_ALL = 0;
-    private static final int MORNING = 20;
+    private static final int LAST_OF_ALL = 100;
+    private static final int LATE_AFTERNOON = 58;
     private static final int DAY_OF_CAFFEINE = 2;
     private static final int WEEKS_IT_MAY_COME = 8;
 
@@ -52,7 +53,7 @@ class EntrySteps implements StepSource {
     private static Step begin(boolean done) {
         return new Step(
                 "entry.begin",
-                FIRST_OF_ALL,
+                done ? LAST_OF_ALL : FIRST_OF_ALL,
                 "A few questions first",
                 3,
                 "so that the program fits you",
@@ -64,7 +65,7 @@ class EntrySteps implements StepSource {
     private static Step caffeine() {
         return new Step(
                 "entry.caffeine",
-                MORNING,
+                LATE_AFTERNOON,
                 "Begin the log of what you drink",
                 3,
                 "Coffee, tea and the like, as they come. After a few days it knows your usual ones.",

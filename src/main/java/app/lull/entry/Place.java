@@ -7,11 +7,11 @@ import java.util.Optional;
 public enum Place {
     WELCOME("1"),
     COUNTRY("2"),
-    PREGNANCY("3"),
-    EXAMINED("4"),
-    BEFORE_A_VISIT("5"),
-    RED_FLAGS("6"),
-    BOOK_A_VISIT("7"),
+    EXAMINED("3"),
+    BEFORE_A_VISIT("4"),
+    RED_FLAGS("5"),
+    BOOK_A_VISIT("6"),
+    PREGNANCY("7"),
     CAUTIONS("8"),
     CAFFEINE("9"),
     DONE("10");

@@ -44,6 +44,11 @@ public record IntakeDay(
     private static final int LOW = 100;
     private static final int MODERATE = 200;
 
+    /** Whether nothing is logged, and nothing is said about it: then the day is unknown, not one without caffeine. */
+    public boolean isUnknown() {
+        return entries.isEmpty() && !saidNone;
+    }
+
     /** Exact sum, mg. */
     public double mg() {
         return entries.stream().mapToDouble(Entry::mg).sum();

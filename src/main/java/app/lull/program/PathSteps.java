@@ -22,6 +22,7 @@ class PathSteps implements StepSource {
     private static final int AFTERNOON = 50;
     private static final int IN_BED = 95;
     private static final int LEFT_OFFERED = 3;
+    private static final String BEGUN = "Begun today. What you did is kept; half of it counts as done.";
     private static final String FOR_THE_BREATH = "S01";
     private static final String FOR_THE_NIGHT = "S23";
 
@@ -113,17 +114,18 @@ class PathSteps implements StepSource {
                         done ? "Read again" : "Read",
                         done));
             case Part.Play play ->
-                today.playable(patient, play.session())
-                        .flatMap(sessions::find)
-                        .map(session -> new Step(
-                                part.key(),
-                                session.id().equals(FOR_THE_NIGHT) ? IN_BED : BEFORE_NOON,
-                                session.title(),
-                                play.session().minutes(),
-                                play.session().why(),
-                                "practice/" + session.id(),
-                                done ? "Once more" : "Begin",
-                                done));
+                today.playable(patient, play.session()).flatMap(sessions::find).map(session -> {
+                    var begun = !done && progress != null && progress.isBegun(session.id(), place.today());
+                    return new Step(
+                            part.key(),
+                            session.id().equals(FOR_THE_NIGHT) ? IN_BED : BEFORE_NOON,
+                            session.title(),
+                            play.session().minutes(),
+                            begun ? BEGUN : play.session().why(),
+                            "practice/" + session.id(),
+                            done ? "Once more" : begun ? "Go on" : "Begin",
+                            done);
+                });
             case Part.Do task ->
                 Optional.of(new Step(
                         part.key(),

@@ -22,6 +22,7 @@ final class Progress {
     private static final String MARK = "mark.";
     private static final String CARD = "card.";
     private static final String SESSION = "session.";
+    private static final String SESSION_BEGUN = "session-begun.";
 
     private final PathModule module;
     private final List<Deed> deeds;
@@ -77,6 +78,12 @@ final class Progress {
     boolean isSettled(Part part, LocalDate today) {
         var by = marked.get(part.key());
         return happened(part) || (by != null && by.isBefore(today));
+    }
+
+    /** Whether this session was begun on that day, and ended before half of it. */
+    boolean isBegun(String session, LocalDate day) {
+        return deeds.stream()
+                .anyMatch(deed -> deed.day().equals(day) && deed.what().equals(SESSION_BEGUN + session));
     }
 
     private boolean happened(Part part) {

@@ -12,7 +12,10 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A session that counts as done, as {@link SessionDone#countsAsDone()} has it, is a deed: {@code session.S06}. */
+/**
+ * A session that counts as done, as {@link SessionDone#countsAsDone()} has it, is a deed: {@code session.S06}. One that was
+ * ended earlier is another, {@code session-begun.S06}; one that was ended because somebody felt worse is none.
+ */
 @Component
 class PlayedSessions implements DeedSource {
 
@@ -26,7 +29,7 @@ class PlayedSessions implements DeedSource {
 
     @Override
     public Set<String> kinds() {
-        return Set.of("session.");
+        return Set.of("session.", "session-begun.");
     }
 
     @Override
@@ -38,15 +41,19 @@ class PlayedSessions implements DeedSource {
     public List<Deed> deeds(PatientId patient, LocalDate from, LocalDate to) {
         access.mayRead(patient, DataKind.SESSIONS);
         return jdbc.sql("""
-                select session_id, day from sessions.completion
+                select session_id, day, not ended_early or seconds_done * 2 >= seconds_total as done
+                from sessions.completion
                 where patient_id = :patient and day between :from and :to
-                  and session_id like 'S%' and (not ended_early or seconds_done * 2 >= seconds_total)
+                  and session_id like 'S%'
+                  and (not ended_early or seconds_done * 2 >= seconds_total or not felt_worse)
                 """)
                 .param("patient", patient.value())
                 .param("from", from)
                 .param("to", to)
-                .query((row, n) ->
-                        new Deed("session." + row.getString("session_id"), row.getObject("day", LocalDate.class), 1))
+                .query((row, n) -> new Deed(
+                        (row.getBoolean("done") ? "session." : "session-begun.") + row.getString("session_id"),
+                        row.getObject("day", LocalDate.class),
+                        1))
                 .list();
     }
 }

@@ -2,15 +2,11 @@ package app.lull.shell;
 
 import app.lull.account.NotFound;
 import app.lull.store.EditedMeanwhile;
+import app.lull.ui.StoreAway;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessException;
-import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.transaction.TransactionSystemException;
 
 /** What went wrong, as far as it matters to the person it happens to: what is safe, and what to do. */
 enum Fault {
@@ -57,11 +53,7 @@ enum Fault {
 
     private static Fault ofOne(Throwable thrown) {
         return switch (thrown) {
-            case CannotCreateTransactionException e -> STORE_AWAY;
-            case TransactionSystemException e -> STORE_AWAY;
-            case DataAccessResourceFailureException e -> STORE_AWAY;
-            case TransientDataAccessException e -> STORE_AWAY;
-            case RecoverableDataAccessException e -> STORE_AWAY;
+            case RuntimeException e when StoreAway.is(e) -> STORE_AWAY;
             case EditedMeanwhile e -> EDITED_MEANWHILE;
             case NotFound e -> NOT_FOUND;
             case NotFoundException e -> NOT_FOUND;

@@ -6,11 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessException;
-import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.transaction.TransactionSystemException;
 
 /** A field for several lines that are kept as they are typed, and a button that hands them over. Nothing typed is lost. */
 public class WritingPlace extends Div {
@@ -128,11 +123,10 @@ public class WritingPlace extends Div {
         try {
             work.run();
             again.setVisible(false);
-        } catch (CannotCreateTransactionException
-                | TransactionSystemException
-                | DataAccessResourceFailureException
-                | TransientDataAccessException
-                | RecoverableDataAccessException away) {
+        } catch (RuntimeException e) {
+            if (!StoreAway.is(e)) {
+                throw e;
+            }
             status.setText("Not kept yet: " + AWAY);
             again.setVisible(true);
         }

@@ -48,6 +48,9 @@ class CheckInDiaryTest {
     private CheckInArchive archive;
 
     @Autowired
+    private BegunArchive begunArchive;
+
+    @Autowired
     private TestPeople people;
 
     @Autowired
@@ -293,6 +296,64 @@ class CheckInDiaryTest {
     }
 
     @Test
+    void what_was_tapped_and_not_saved_is_there_again_until_it_is_saved() {
+        begin(evening(), tapped(8));
+
+        assertThat(evening().begun()).isEqualTo(tapped(8));
+        assertThat(steps()).singleElement().extracting(Step::action).isEqualTo("Go on");
+        begin(evening(), tapped(6));
+        assertThat(evening().begun()).isEqualTo(tapped(6));
+
+        save(evening().answered(CALM));
+
+        assertThat(evening().begun()).isNull();
+        assertThat(as(() -> begunArchive.rows(patient))).isEmpty();
+    }
+
+    @Test
+    void what_was_tapped_yesterday_is_nothing_today() {
+        var yesterday = evening();
+        begin(yesterday, tapped(8));
+
+        at(THURSDAY.plusDays(1), "21:00");
+        assertThat(evening().begun()).isNull();
+        begin(yesterday, tapped(7));
+        assertThat(evening().begun()).isNull();
+        assertThat(as(() -> begunArchive.rows(patient))).isEmpty();
+    }
+
+    @Test
+    void a_late_tap_of_another_tab_brings_nothing_back_once_the_evening_is_saved() {
+        var other = evening();
+        save(evening().answered(CALM));
+
+        begin(other, tapped(8));
+
+        assertThat(as(() -> diary.begun(patient))).isEmpty();
+    }
+
+    @Test
+    void what_was_begun_within_the_hours_can_be_gone_on_with_and_saved_after_them() {
+        window(new Window(LocalTime.of(18, 0), LocalTime.of(22, 0)));
+        begin(evening(), tapped(8));
+
+        at(THURSDAY, "23:30");
+
+        assertThat(evening().open()).isTrue();
+        assertThat(evening().over()).isFalse();
+        assertThat(save(evening().answered(CALM)).answers()).isEqualTo(CALM);
+    }
+
+    @Test
+    void before_the_hours_nothing_is_begun() {
+        at(THURSDAY, "08:00");
+
+        begin(evening(), tapped(8));
+
+        assertThat(as(() -> diary.begun(patient))).isEmpty();
+    }
+
+    @Test
     void the_archive_has_every_answer() {
         save(evening().answered(HARD));
 
@@ -314,6 +375,7 @@ class CheckInDiaryTest {
                 () -> diary.evening(patient),
                 () -> diary.evening(patient, THURSDAY),
                 () -> diary.save(patient, draft),
+                () -> diary.begun(patient),
                 () -> diary.between(patient, THURSDAY, THURSDAY))) {
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> Acting.as(other, forged::get));
         }
@@ -342,6 +404,23 @@ class CheckInDiaryTest {
                                 + " where patient_id = '" + patient.value() + "'"));
             }
         }
+    }
+
+    private static Begun tapped(int anxiety) {
+        return new Begun(
+                anxiety,
+                null,
+                null,
+                null,
+                2,
+                null,
+                null,
+                new DayAround(null, Exercise.NONE, new Fluids(1500, false, true), null, null),
+                new Taken(new Taken.Alcohol(1.5, 10), null, List.of()));
+    }
+
+    private void begin(Evening shown, Begun tapped) {
+        TestPeople.run(patient, () -> diary.begin(patient, shown, tapped));
     }
 
     private void window(Window window) {

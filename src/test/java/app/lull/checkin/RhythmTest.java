@@ -228,7 +228,7 @@ class RhythmTest {
         });
 
         assertThat(as(() -> timeArchive.rows(patient)))
-                .containsExactly(new CheckInTimeArchive.Row(LocalTime.of(19, 0), LocalTime.of(23, 0)));
+                .containsExactly(new CheckInTimeArchive.Row(LocalTime.of(19, 0), LocalTime.of(23, 0), List.of(day(1))));
         assertThat(as(() -> rhythmArchive.rows(patient)))
                 .singleElement()
                 .extracting(RhythmArchive.Row::pace)

@@ -75,9 +75,9 @@ class ConversationTest {
                 .containsExactly(
                         Place.WELCOME,
                         Place.COUNTRY,
-                        Place.PREGNANCY,
                         Place.EXAMINED,
                         Place.RED_FLAGS,
+                        Place.PREGNANCY,
                         Place.CAUTIONS,
                         Place.CAFFEINE,
                         Place.DONE);

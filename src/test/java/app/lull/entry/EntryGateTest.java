@@ -251,10 +251,10 @@ class EntryGateTest {
     }
 
     @Test
-    void it_is_the_first_step_of_today_until_it_is_finished_and_stays_done_for_that_day() {
+    void it_is_the_first_step_of_today_until_it_is_finished_and_the_last_on_that_day_as_done() {
         assertThat(steps()).first().isEqualTo("entry.begin OPEN");
         finish();
-        assertThat(steps()).first().isEqualTo("entry.begin DONE");
+        assertThat(steps()).last().isEqualTo("entry.begin DONE");
 
         on(2);
         assertThat(steps()).noneMatch(step -> step.startsWith("entry.begin"));

@@ -106,6 +106,17 @@ final class Visit {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
+    /** Takes this option of a list that opens. */
+    Visit chooses(String label, String option) {
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label))
+                .click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
+                .click();
+        return this;
+    }
+
     /** Fills in the page that makes an account and sends it; ends on Today. */
     Visit signsUp(String called, String email) {
         open("/sign-up").reads("Make an account");

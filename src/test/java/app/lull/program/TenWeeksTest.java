@@ -8,20 +8,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.lull.account.InvalidEntry;
 import app.lull.account.NotFound;
 import app.lull.account.PatientId;
+import app.lull.checkin.Rhythm;
+import app.lull.checkin.Window;
 import app.lull.program.ProgramPage.Standing;
 import app.lull.program.ProgramPage.When;
 import app.lull.safety.SafetyEvent;
 import app.lull.safety.SafetyLog;
+import app.lull.sessions.Completion;
+import app.lull.sessions.SessionsDone;
 import app.lull.store.Ids;
 import app.lull.testing.LullTest;
 import app.lull.testing.MutableClock;
 import app.lull.testing.TestPeople;
 import app.lull.today.Agenda;
 import app.lull.today.Agenda.State;
+import app.lull.today.Step;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +48,12 @@ class TenWeeksTest {
 
     @Autowired
     Agenda agenda;
+
+    @Autowired
+    SessionsDone sessions;
+
+    @Autowired
+    Rhythm rhythm;
 
     @Autowired
     SafetyLog safety;
@@ -80,6 +92,41 @@ class TenWeeksTest {
                 .toList();
     }
 
+    private Step step(String key) {
+        return as(patient, () -> agenda.page(patient)).steps().stream()
+                .map(Agenda.Planned::step)
+                .filter(step -> step.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Step session() {
+        return step("program.1.session");
+    }
+
+    private void plays(int seconds, boolean feltWorse) {
+        var now = clock.instant();
+        run(
+                patient,
+                () -> sessions.add(
+                        patient,
+                        new Completion(
+                                Ids.next(),
+                                "S01",
+                                1,
+                                now.minusSeconds(seconds),
+                                now,
+                                seconds,
+                                true,
+                                feltWorse,
+                                0,
+                                null,
+                                null,
+                                Map.of(),
+                                null,
+                                List.of())));
+    }
+
     private void marksAll() {
         var page = page();
         week().days().stream()
@@ -93,6 +140,30 @@ class TenWeeksTest {
         assertThat(steps()).containsExactly("program.1.read", "program.1.session", "program.1.goals");
         assertThat(page().dayOfProgram()).isEqualTo(1);
         assertThat(page().opensNext()).isFalse();
+    }
+
+    @Test
+    void a_session_ended_early_stands_as_begun_on_that_day_and_half_of_it_as_done() {
+        assertThat(session().action()).isEqualTo("Begin");
+
+        plays(60, true);
+        assertThat(session().action()).as("somebody felt worse").isEqualTo("Begin");
+        plays(60, false);
+        assertThat(session().action()).isEqualTo("Go on");
+        assertThat(session().why()).contains("What you did is kept");
+        assertThat(session().done()).isFalse();
+        plays(400, false);
+        assertThat(session().done()).isTrue();
+    }
+
+    @Test
+    void choosing_the_hours_of_the_check_in_is_done_by_keeping_them_also_where_they_stay_the_same() {
+        onDay(2);
+        assertThat(step("program.2.evening").done()).isFalse();
+
+        run(patient, () -> rhythm.keepWindow(patient, Window.USUAL));
+
+        assertThat(step("program.2.evening").done()).isTrue();
     }
 
     @Test

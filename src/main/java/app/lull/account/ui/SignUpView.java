@@ -80,7 +80,7 @@ class SignUpView extends Div implements BeforeEnterObserver {
         day.addClassName("lull-note");
         var save = Buttons.wide("Make my account", this::save);
         var page = new Page("Make an account")
-                .lead("Two minutes. What you enter stays in this Lull, and only you read it unless you share it.");
+                .lead("Two minutes. What you enter stays in this Lull. No other user sees it unless you share it.");
         page.add(
                 called,
                 email,

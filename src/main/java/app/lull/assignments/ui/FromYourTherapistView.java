@@ -14,7 +14,6 @@ import app.lull.ui.Section;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,7 +22,6 @@ import java.util.function.Predicate;
 
 /** What did my therapist put in my plan, and what of it do I leave out? */
 @Route("from-your-therapist")
-@Menu(order = 7, title = "Your therapist’s plan")
 @PageTitle("Your plan · Lull")
 @RolesAllowed("PATIENT")
 class FromYourTherapistView extends Page {

@@ -28,6 +28,7 @@ import app.lull.ui.MessagePlace;
 import app.lull.ui.Notice;
 import app.lull.ui.Page;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
@@ -93,6 +94,9 @@ class CareView extends Page {
             add(past.titled());
         }
         if (links.stream().anyMatch(link -> !(link instanceof Offered))) {
+            var plan = new Anchor("from-your-therapist", "What they put in your plan");
+            plan.addClassName("lull-more");
+            add(plan);
             addLists();
         }
     }

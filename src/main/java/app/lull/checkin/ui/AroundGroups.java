@@ -2,17 +2,24 @@ package app.lull.checkin.ui;
 
 import app.lull.checkin.Answers;
 import app.lull.checkin.AroundPage;
+import app.lull.checkin.Begun;
 import app.lull.checkin.DayAround;
 import app.lull.checkin.Draft;
 import app.lull.checkin.Evening;
 import app.lull.checkin.NotPossible;
+import app.lull.checkin.Taken;
 import app.lull.ui.Card;
 import app.lull.ui.Section;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What went on around the day: six groups, each folded away, none of them answered before the patient answers. */
 class AroundGroups extends Section {
+
+    private static final int A_MOMENT = 400;
 
     private final SleepGroup sleep;
     private final ExerciseGroup exercise;
@@ -59,6 +66,46 @@ class AroundGroups extends Section {
         }
         if (around.body() != null) {
             body.show(around.body());
+        }
+    }
+
+    /** Shows what was told before and not saved; the groups stay folded. */
+    void show(Begun begun) {
+        show(begun.around());
+        if (begun.taken() != null) {
+            taken.show(begun.taken());
+        }
+    }
+
+    /** Tells, a moment after, of every tap in here and of everything typed, from now on. */
+    void whenTapped(Runnable tell) {
+        for (var happening : List.of("click", "change")) {
+            getElement().addEventListener(happening, event -> tell.run()).debounce(A_MOMENT);
+        }
+    }
+
+    /** What is told so far, as far as it can be kept; nothing is pointed at. */
+    DayAround begun() {
+        return new DayAround(
+                whole(sleep::sleep),
+                whole(exercise::exercise),
+                whole(fluids::fluids),
+                whole(stress::stress),
+                whole(body::body));
+    }
+
+    /** As {@link #begun()}; null where it is not whole, or as it was kept before. */
+    @Nullable
+    Taken begunTaken() {
+        return whole(taken::taken);
+    }
+
+    /** What a group says; null while a part of it is missing or out of its range. */
+    private static <T> @Nullable T whole(Supplier<? extends @Nullable T> told) {
+        try {
+            return told.get();
+        } catch (IllegalArgumentException | NoSuchElementException notYet) {
+            return null;
         }
     }
 

@@ -37,7 +37,7 @@ class CheckInSettingsView extends Page {
         var patient = me.patient();
         var settings = rhythm.settings(patient);
         add(
-                new HoursCard(settings.window(), window -> {
+                new HoursCard(settings.window(), "Save these hours", window -> {
                     rhythm.keepWindow(patient, window);
                     saved();
                 }),

@@ -4,6 +4,7 @@ import app.lull.account.DataKind;
 import app.lull.account.Me;
 import app.lull.account.PatientId;
 import app.lull.account.Readers;
+import app.lull.checkin.Answers;
 import app.lull.checkin.AroundTheDay;
 import app.lull.checkin.CheckInDiary;
 import app.lull.checkin.Draft;
@@ -20,6 +21,7 @@ import app.lull.ui.Buttons;
 import app.lull.ui.MessagePlace;
 import app.lull.ui.Notice;
 import app.lull.ui.Page;
+import app.lull.ui.StoreAway;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
@@ -34,7 +36,10 @@ import java.time.Duration;
 @RolesAllowed("PATIENT")
 class CheckInView extends Page {
 
-    private static final Duration SHOWN = Duration.ofSeconds(5);
+    private static final Duration SHOWN = Duration.ofSeconds(7);
+
+    /** From here on, 0-10, an evening gets a kind word. */
+    private static final int HARD = 7;
 
     private final CheckInDiary diary;
     private final Rhythm rhythm;
@@ -87,13 +92,39 @@ class CheckInView extends Page {
 
     private void ask() {
         setHeading("How was today?");
+        var lead = new Paragraph("From memory. No need to look now. " + reads);
+        lead.addClassName("lull-lead");
+        add(lead);
         if (evening.saved() != null) {
             questions.show(evening.saved().answers());
             around.show(evening.saved().around());
+        } else {
+            if (evening.begun() != null) {
+                questions.show(evening.begun());
+                around.show(evening.begun());
+                add(stillHere());
+            }
+            questions.whenTapped(this::begin);
+            around.whenTapped(this::begin);
         }
-        var lead = new Paragraph("From memory. No need to look now. " + reads);
-        lead.addClassName("lull-lead");
-        add(lead, questions, around, message, save);
+        add(questions, around, message, save);
+    }
+
+    private static Paragraph stillHere() {
+        var note = new Paragraph("What you tapped before is still here. Save keeps it.");
+        note.addClassName("lull-note");
+        return note;
+    }
+
+    /** Keeps what is tapped so far. Where the store is away it stays on the screen, and Save says so. */
+    private void begin() {
+        try {
+            diary.begin(patient, evening, questions.begun(around.begun(), around.begunTaken()));
+        } catch (RuntimeException e) {
+            if (!StoreAway.is(e)) {
+                throw e;
+            }
+        }
     }
 
     private void askAnyway() {
@@ -148,7 +179,7 @@ class CheckInView extends Page {
             if (rhythm.isWorthANote(patient)) {
                 goEasy();
             } else {
-                leave("Kept. It can be changed until 04:00.");
+                leave(afterwards(draft.answers()));
             }
         } catch (EditedMeanwhile e) {
             choose(draft);
@@ -191,6 +222,12 @@ class CheckInView extends Page {
         setHeading("Kept");
         add(new GoEasy(() -> UI.getCurrentOrThrow().navigate("today")));
         focusHeading();
+    }
+
+    private static String afterwards(Answers answers) {
+        var hard = Math.max(answers.anxiety(), answers.bother()) >= HARD;
+        return (hard ? "Kept. That was a hard day, and it is written down now. You can leave it here." : "Kept.")
+                + " It can be changed until 04:00.";
     }
 
     private static void leave(String words) {

@@ -21,7 +21,8 @@ class HoursCard extends Card {
 
     private final Select<LocalTime> until = new Select<>();
 
-    HoursCard(Window window, Consumer<Window> keep) {
+    /** @param save the words on its button */
+    HoursCard(Window window, String save, Consumer<Window> keep) {
         var title = new H2("Hours");
         title.addClassName("title");
         var from = new Select<LocalTime>();
@@ -39,8 +40,7 @@ class HoursCard extends Card {
         add(
                 title,
                 hours,
-                Buttons.row(Buttons.quiet(
-                        "Save these hours", () -> keep.accept(new Window(from.getValue(), until.getValue())))));
+                Buttons.row(Buttons.quiet(save, () -> keep.accept(new Window(from.getValue(), until.getValue())))));
         note("By your clock. What you have begun or saved can be changed until the day closes at 04:00.");
     }
 

@@ -1,6 +1,9 @@
 package app.lull.checkin.ui;
 
 import app.lull.checkin.Answers;
+import app.lull.checkin.Begun;
+import app.lull.checkin.DayAround;
+import app.lull.checkin.Taken;
 import app.lull.ui.BandChoice;
 import app.lull.ui.Card;
 import app.lull.ui.RatingDial;
@@ -11,6 +14,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +69,38 @@ class Questions extends Div {
         attention.setValue(answers.attention());
         twitchAmount.setValue(answers.twitchAmount());
         more.setOpen(answers.attention() != null || asksTwitchAmount && answers.twitchAmount() != null);
+    }
+
+    /** Shows what was tapped before and not saved. */
+    void show(Begun begun) {
+        anxiety.setValue(begun.anxiety());
+        bother.setValue(begun.bother());
+        interference.setValue(begun.interference());
+        healthWorry.setValue(begun.healthWorry());
+        checks.setValue(begun.checks());
+        attention.setValue(begun.attention());
+        twitchAmount.setValue(begun.twitchAmount());
+        more.setOpen(begun.attention() != null || asksTwitchAmount && begun.twitchAmount() != null);
+    }
+
+    /** Tells of every answer from now on. */
+    void whenTapped(Runnable tell) {
+        Stream.concat(core.stream(), Stream.of(attention, twitchAmount))
+                .forEach(question -> question.addValueChangeListener(change -> tell.run()));
+    }
+
+    /** What is answered so far. */
+    Begun begun(DayAround around, @Nullable Taken taken) {
+        return new Begun(
+                leftOutOr(anxiety),
+                leftOutOr(healthWorry),
+                leftOutOr(bother),
+                leftOutOr(interference),
+                leftOutOr(checks),
+                leftOutOr(attention),
+                leftOutOr(twitchAmount),
+                around,
+                taken);
     }
 
     /** The answers; none while one of the five is missing, which is then pointed at where it is. */

@@ -45,15 +45,18 @@ class TakenGroup extends Group {
         show(asked.taken());
     }
 
-    private void show(Taken taken) {
-        if (taken.alcohol() != null) {
-            drinks.setValue(taken.alcohol().drinks());
-            grams.setValue(taken.alcohol().gramsEach());
+    /** Shows this, and nothing of what stood here before. */
+    final void show(Taken taken) {
+        var alcohol = taken.alcohol();
+        drinks.setValue(alcohol == null ? null : alcohol.drinks());
+        if (alcohol != null) {
+            grams.setValue(alcohol.gramsEach());
         }
-        if (taken.nicotine() != null) {
-            cigarettes.setValue(taken.nicotine().cigarettes());
-            sessions.setValue(taken.nicotine().sessions());
-        }
+        var nicotine = taken.nicotine();
+        cigarettes.setValue(nicotine == null ? null : nicotine.cigarettes());
+        sessions.setValue(nicotine == null ? null : nicotine.sessions());
+        medicines.clear();
+        forms.removeAll();
         taken.medicines().forEach(medicine -> more().show(medicine));
         if (!taken.equals(Taken.NOTHING)) {
             isAnswered();

@@ -53,6 +53,7 @@ class DoctorView extends Page {
                 Buttons.row(begin),
                 way("read/K08", "What a doctor asks, and may do"),
                 way("worksheets/W15", "My plan with the doctor"),
+                way("review/report", "Values from a blood test"),
                 when);
         card.addClassName("lull-doctor-begin");
         add(card);

@@ -9,12 +9,14 @@ import app.lull.ui.Refusal;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.server.VaadinRequest;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The country, chosen from those Lull has numbers for; the one the browser names is suggested. */
+/**
+ * The country, chosen from those Lull has numbers for. None is suggested: the language of a browser says little about where
+ * somebody is, and a wrong number for help is worse than one more tap.
+ */
 class CountryPart extends Div {
 
     /** Where the pages of help look for the country of this browser (frontend/safety/help.ts). */
@@ -29,6 +31,7 @@ class CountryPart extends Div {
         this.keep = keep;
         addClassName("lull-begin-part");
         country.setLabel("Country");
+        country.setPlaceholder("Choose your country");
         country.setManualValidation(true);
         country.setItems(Stream.concat(page.countries().stream().map(Country::code), Stream.of(EntryGate.ELSEWHERE))
                 .toList());
@@ -37,7 +40,7 @@ class CountryPart extends Div {
                 .map(Country::name)
                 .findFirst()
                 .orElse("Another country"));
-        Optional.ofNullable(page.country()).or(() -> suggested(page)).ifPresent(country::setValue);
+        Optional.ofNullable(page.country()).ifPresent(country::setValue);
         country.addValueChangeListener(change -> keep());
         add(country, Buttons.wide("Next", () -> {
             if (keep()) {
@@ -61,12 +64,5 @@ class CountryPart extends Div {
         var code = country.getValue().equals(EntryGate.ELSEWHERE) ? "" : country.getValue();
         UI.getCurrentOrThrow().getPage().executeJs(REMEMBER, code);
         return true;
-    }
-
-    private static Optional<String> suggested(EntryPage page) {
-        return Optional.ofNullable(VaadinRequest.getCurrent())
-                .map(request -> request.getLocale().getCountry())
-                .filter(region ->
-                        page.countries().stream().anyMatch(one -> one.code().equals(region)));
     }
 }

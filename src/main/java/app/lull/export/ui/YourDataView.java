@@ -44,5 +44,8 @@ class YourDataView extends Page {
                         Buttons.row(begin),
                         download)
                 .note("It holds what you wrote, readable. Keep it where only you can reach it."));
+        var erase = new Anchor("settings", "Have everything erased");
+        erase.addClassName("lull-more");
+        add(erase);
     }
 }

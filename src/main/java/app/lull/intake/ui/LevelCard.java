@@ -43,7 +43,7 @@ class LevelCard extends Card {
 
     void show(LogPage page) {
         var today = page.today();
-        var curve = page.curve();
+        var curve = isBlank(page) ? null : page.curve();
         say(left, Words.left(today));
         chart.setVisible(curve != null);
         asTable.setVisible(curve != null);
@@ -53,13 +53,19 @@ class LevelCard extends Card {
             chart.show(Words.left(today) + " " + Words.explained(today), picture(curve, today));
             table.show(curve);
         }
-        say(explained, curve == null ? Words.notComputed(today) : Words.explained(today));
+        say(explained, page.curve() == null ? Words.notComputed(today) : curve == null ? "" : Words.explained(today));
         say(bedside, curve == null ? "" : Words.bedside(today));
         say(room, curve == null ? "" : Words.room(today));
         say(plan, Words.plan(today));
         say(total, today.entries().isEmpty() ? "" : Words.total(today));
         say(limits, Words.limits(today));
         bedtime.setText("Bedtime " + Words.time(today.bedtime()) + ", change");
+    }
+
+    /** Whether there is nothing to picture: the day is unknown, and nothing is left of the days before. */
+    private static boolean isBlank(LogPage page) {
+        var left = page.today().left();
+        return page.today().isUnknown() && left != null && Math.round(left.high()) == 0;
     }
 
     private static Paragraph note() {

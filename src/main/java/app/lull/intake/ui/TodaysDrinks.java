@@ -55,11 +55,13 @@ class TodaysDrinks extends Section {
         detail.addClassName("lull-note");
         var mg = new Span(Words.mg(entry.mg()));
         mg.addClassName("mg");
-        var heard = new Span(". Change or remove");
+        var heard = new Span(". ");
         heard.addClassName("lull-heard");
+        var change = new Span("Change or remove");
+        change.addClassName("change");
         var row = new NativeButton("", click -> open.accept(entry));
         row.addClassName("lull-log-row");
-        row.add(name, detail, mg, heard);
+        row.add(name, detail, mg, heard, change);
         return row;
     }
 }

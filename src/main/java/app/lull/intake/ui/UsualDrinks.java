@@ -51,7 +51,8 @@ class UsualDrinks extends Section {
 
     private static Paragraph hint() {
         var hint = new Paragraph(
-                "One tap logs it, in milligrams (mg) of caffeine. What you log often comes first later on.");
+                "One tap logs it for this moment, in milligrams (mg) of caffeine; its time and size can be changed below. "
+                        + "What you log often comes first later on.");
         hint.addClassName("lull-note");
         return hint;
     }

@@ -117,8 +117,8 @@ final class Words {
         int high = roundTo10(day.high());
         var range = low == high ? "" : " (%d to %d)".formatted(low, high);
         var band = switch (day.band()) {
-            case NONE, LOW -> "low";
-            case MODERATE -> "moderate";
+            case NONE, LOW -> "a low amount for a day";
+            case MODERATE -> "a moderate amount for a day";
             case HIGH_WITHIN_THE_LIMIT -> "high, within the general limit of %d mg";
             case ABOVE_THE_LIMIT -> "above the general limit of %d mg";
         };
@@ -144,8 +144,12 @@ final class Words {
         var when = day.bedtimeIsPast() ? "now" : "at " + time(day.bedtime());
         int middle = roundTo5(level.middle());
         int high = roundTo5(level.high());
+        if (high == 0 && day.isUnknown()) {
+            return "Nothing is logged today. What is probably still there %s shows here once a drink is."
+                    .formatted(when);
+        }
         if (high == 0) {
-            return "Almost no caffeine is probably still there " + when + ".";
+            return "Almost no caffeine is probably still there %s.".formatted(when);
         }
         if (middle == 0) {
             return "Almost no caffeine, %d mg at most, is probably still there %s.".formatted(high, when);

@@ -17,7 +17,6 @@ import app.lull.ui.Notice;
 import app.lull.ui.Page;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,7 +28,6 @@ import java.util.stream.Stream;
 /** Where it twitches: regions to mark, once a week at most. */
 @Route("review/map")
 @PageTitle("Your map · Lull")
-@Menu(order = 7, title = "Where it twitches")
 @RolesAllowed("PATIENT")
 class MapView extends Page {
 

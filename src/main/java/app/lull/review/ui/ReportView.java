@@ -13,7 +13,6 @@ import app.lull.ui.Card;
 import app.lull.ui.EmptyState;
 import app.lull.ui.Page;
 import app.lull.ui.Section;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,7 +21,6 @@ import java.math.BigDecimal;
 /** Values typed from a blood test's report. */
 @Route("review/report")
 @PageTitle("Your reports · Lull")
-@Menu(order = 8, title = "Values from a blood test")
 @RolesAllowed("PATIENT")
 class ReportView extends Page {
 

@@ -18,6 +18,7 @@ import app.lull.ui.Notice;
 import app.lull.ui.Page;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
@@ -82,7 +83,9 @@ class ReviewView extends Page {
         if (due != null && page.open()) {
             ways.add(Buttons.plain("Change my answers", () -> again(due)));
         }
-        add(note(comesBack()), ways);
+        var map = new Anchor("review/map", "Where it twitches");
+        map.addClassName("lull-more");
+        add(note(comesBack()), ways, map);
     }
 
     private void again(Due due) {

@@ -51,7 +51,7 @@ class StepCard extends Article {
         return switch (planned.state()) {
             case DONE -> "done";
             case LATER -> minutes + " · later today";
-            case LET_GO -> "let go for today";
+            case LET_GO -> "not today";
             case OPEN -> minutes;
         };
     }
@@ -91,15 +91,14 @@ class StepCard extends Article {
                 actions.add(
                         planned.state() == State.OPEN
                                 ? named(
-                                        Buttons.plain("Later", () -> choose.accept(State.LATER)),
-                                        "Move to later",
+                                        Buttons.plain("Later today", () -> choose.accept(State.LATER)),
+                                        "Later today",
                                         planned)
                                 : named(
                                         Buttons.plain("Now", () -> choose.accept(State.OPEN)),
                                         "Bring forward",
                                         planned));
-                actions.add(
-                        named(Buttons.plain("Let go", () -> choose.accept(State.LET_GO)), "Let go for today", planned));
+                actions.add(named(Buttons.plain("Not today", () -> choose.accept(State.LET_GO)), "Not today", planned));
             }
             case LET_GO ->
                 actions.add(named(Buttons.plain("Bring back", () -> choose.accept(State.OPEN)), "Bring back", planned));

@@ -7,6 +7,7 @@ import app.lull.ui.Buttons;
 import app.lull.ui.Card;
 import app.lull.ui.MessagePlace;
 import app.lull.ui.Notice;
+import app.lull.ui.StoreAway;
 import app.lull.worksheets.Answers;
 import app.lull.worksheets.Draft;
 import app.lull.worksheets.SheetPage;

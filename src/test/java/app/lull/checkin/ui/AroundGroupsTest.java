@@ -180,6 +180,25 @@ class AroundGroupsTest extends ViewTest {
     }
 
     @Test
+    void what_was_told_and_not_saved_is_there_again_but_for_what_was_not_whole_yet() {
+        open();
+        number("All drinks together").setValue(900);
+        number("To fall asleep, about").setValue(900);
+        test(button("Add exercise")).click();
+        dial(Question.ANXIETY).setValue(8);
+
+        open();
+
+        assertThat(number("All drinks together").getValue()).isEqualTo(900);
+        assertThat(number("To fall asleep, about").isEmpty())
+                .as("it was no answer")
+                .isTrue();
+        assertThat($(BoutForm.class).all()).isEmpty();
+        assertThat(group("Drinks").getElement().getTextRecursively()).contains("answered");
+        assertThat(kept()).isEmpty();
+    }
+
+    @Test
     void later_the_same_evening_what_was_told_is_there_still_folded_and_can_be_changed() {
         keep(new DayAround(NIGHT, null, null, null, null), null);
         open();

@@ -22,9 +22,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -112,6 +114,37 @@ class CheckInViewTest extends ViewTest {
     }
 
     @Test
+    void what_was_tapped_is_still_there_after_another_screen_or_a_reload() {
+        open();
+        dial(Question.ANXIETY).setValue(8);
+        band(Question.CHECKS).setValue(1);
+
+        UI.getCurrent().navigate("today");
+        assertThat($(Button.class).withText("Go on").all()).hasSize(1);
+        open();
+
+        assertThat(dial(Question.ANXIETY).getValue()).isEqualTo(8);
+        assertThat(band(Question.CHECKS).getValue()).isEqualTo(1);
+        assertThat(dial(Question.BOTHER).isEmpty()).isTrue();
+        assertThat($(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .contains("What you tapped before is still here. Save keeps it.");
+    }
+
+    @Test
+    void after_a_hard_evening_there_is_a_kind_word_and_after_an_easy_one_none() {
+        open();
+        answer(2, 1, 0, 0, 0);
+        save();
+        assertThat(said()).contains("Kept. It can be changed until 04:00.");
+
+        open();
+        dial(Question.BOTHER).setValue(7);
+        save();
+        assertThat(said()).contains("That was a hard day, and it is written down now.");
+    }
+
+    @Test
     void where_another_tab_was_faster_both_versions_are_shown_and_the_patient_may_keep_the_saved_one() {
         open();
         keep(HARD);
@@ -184,9 +217,9 @@ class CheckInViewTest extends ViewTest {
     void what_was_begun_at_another_hour_than_the_patient_now_chooses_is_told_and_stays_in_sight() {
         at(THURSDAY, "18:30");
         open();
-        answer(8, 7, 6, 3, 4);
         TestPeople.run(patient, () -> rhythm.keepWindow(patient, new Window(LocalTime.of(19, 0), LocalTime.of(20, 0))));
         at(THURSDAY, "20:30");
+        answer(8, 7, 6, 3, 4);
 
         save();
 
@@ -324,6 +357,13 @@ class CheckInViewTest extends ViewTest {
             clock.set(shown.shownAt().plusSeconds(400));
             diary.save(patient, shown.answered(HARD));
         });
+    }
+
+    private String said() {
+        return $(Notification.class).all().stream()
+                .filter(Notification::isOpened)
+                .map(notice -> notice.getElement().getTextRecursively())
+                .collect(Collectors.joining());
     }
 
     private String emptyState() {

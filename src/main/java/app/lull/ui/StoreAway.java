@@ -1,4 +1,4 @@
-package app.lull.worksheets.ui;
+package app.lull.ui;
 
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
@@ -7,11 +7,12 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 
 /** Tells a database that is away for a moment from a fault. */
-final class StoreAway {
+public final class StoreAway {
 
     private StoreAway() {}
 
-    static boolean is(RuntimeException thrown) {
+    /** Whether that is all it is. */
+    public static boolean is(RuntimeException thrown) {
         return switch (thrown) {
             case CannotCreateTransactionException e -> true;
             case TransactionSystemException e -> true;
