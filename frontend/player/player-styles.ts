@@ -279,10 +279,11 @@ export const styles = css`
     align-items: center;
     justify-content: center;
     min-height: 48px;
-    padding: 0 16px;
+    padding: 8px 16px;
     border: 1px solid var(--edge);
     border-radius: 14px;
     background: var(--card);
+    line-height: 1.3;
   }
 
   .dial span {

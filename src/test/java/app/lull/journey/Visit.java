@@ -108,7 +108,7 @@ final class Visit {
 
     /** Takes this option of a list that opens. */
     Visit chooses(String label, String option) {
-        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label))
                 .click();
         page.getByRole(
                         AriaRole.OPTION,

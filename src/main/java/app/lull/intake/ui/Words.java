@@ -145,8 +145,10 @@ final class Words {
         int middle = roundTo5(level.middle());
         int high = roundTo5(level.high());
         if (high == 0 && day.isUnknown()) {
-            return "Nothing is logged today. What is probably still there %s shows here once a drink is."
-                    .formatted(when);
+            return "Nothing is logged today. How much caffeine is probably left shows here once something is.";
+        }
+        if (high == 0 && day.bedtimeIsPast() && day.band() != Band.NONE) {
+            return "What you drank just now is still on its way. The picture shows the hours to come.";
         }
         if (high == 0) {
             return "Almost no caffeine is probably still there %s.".formatted(when);

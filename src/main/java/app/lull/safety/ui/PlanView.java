@@ -21,7 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 /** The plan for hard hours: six parts, each may stay empty. */
 @Route("safety-plan")
 @PageTitle("My plan · Lull")
-@Menu(order = 30, title = "A plan for hard hours")
+@Menu(order = 8, title = "A plan for hard hours")
 @RolesAllowed("PATIENT")
 class PlanView extends Page {
 
