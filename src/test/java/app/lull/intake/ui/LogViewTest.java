@@ -62,7 +62,11 @@ class LogViewTest extends ViewTest {
 
         assertThat(entries()).singleElement().extracting(Entry::name).isEqualTo("Filter coffee");
         assertThat(text(view()))
-                .contains("10:05", "95 mg", "About 100 mg of caffeine today (70 to 140): low.", "at 23:00");
+                .contains(
+                        "10:05",
+                        "95 mg",
+                        "About 100 mg of caffeine today (70 to 140): a low amount for a day.",
+                        "at 23:00");
         test(button("Undo")).click();
         assertThat(entries()).isEmpty();
         assertThat($(EmptyState.class).all()).hasSize(1);

@@ -73,10 +73,10 @@ class TodayViewTest extends ViewTest {
 
     @Test
     void of_what_only_the_reader_knows_today_says_how_it_is_marked() {
-        clock.set(DAY_ONE.plus(1, ChronoUnit.DAYS));
+        clock.set(DAY_ONE.plus(6, ChronoUnit.DAYS));
         navigate(TodayView.class);
         assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
-                .contains("Choose when you look back on the day", "Tap the circle when it is done.");
+                .contains("Look back on the week", "Tap the circle when it is done.");
     }
 
     private Button spoken(String label) {
