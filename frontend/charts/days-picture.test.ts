@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LETTER } from './axis-words.ts';
+import { init } from './echarts-parts.ts';
 import { bars, layout, option, scale, steps, type Amount, type DaysPicture } from './days-picture.ts';
 import { INK, MONTHS } from './pictures.test-data.ts';
 
@@ -118,6 +119,18 @@ test('amounts and moments each have their own panel and value axis, and share th
   );
   assert.deepEqual([chart.yAxis[1]!.min, chart.yAxis[1]!.max, chart.yAxis[1]!.interval], [4, 28, 12]);
   assert.equal(chart.yAxis[1]!.axisLabel.formatter!(16), '16:00');
+});
+
+test('a day stands at the same place in both panels, also where only one has bars', () => {
+  for (const count of [2, 28]) {
+    const picture = days(count);
+    const chart = init(null, null, { renderer: 'svg', ssr: true, width: 390, height: layout(picture, 390).height });
+    chart.setOption(option(picture, INK, 390, '', true));
+    const at = (xAxisIndex: number) => [0, count / 2, count].map((day) => chart.convertToPixel({ xAxisIndex }, day));
+    const [above, below] = [at(0), at(1)];
+    chart.dispose();
+    assert.deepEqual(above, below, `${count} days`);
+  }
 });
 
 test('where a day is too narrow, a bar is the middle day of its week, from the least to the most', () => {

@@ -175,6 +175,7 @@ function timeAxis(i: number, picture: DaysPicture, places: Layout, ink: Ink): ob
     type: 'value',
     min: 0,
     max: Math.max(1, picture.days.length),
+    containShape: false, // else the panel with bars grows past its days, and the two no longer stand over one another
     axisTick: { show: true, customValues: named, lineStyle: { color: ink.line } },
     axisLine: { onZero: false, lineStyle: { color: ink.line } },
     splitLine: { show: false },

@@ -7,6 +7,7 @@ import { clockFace } from './timeline.ts';
 /** The way back to life. */
 export function ending(player: LullPlayer, session: GuidedSession) {
   const seconds = player.run?.secondsDone ?? 0;
+  const ways = player.ways.filter((way) => !player.feltWorse || way.href !== 'help');
   return html`<main class="page end middle">
     <div class="seal" aria-hidden="true"></div>
     <h1 tabindex="-1" data-arrive>${player.run?.endedEarly ? 'You stopped here' : 'Done'}</h1>
@@ -28,8 +29,8 @@ export function ending(player: LullPlayer, session: GuidedSession) {
           </p>`
     }
     <nav class="row" aria-label="Where to next">
-      ${player.ways.map((way) => html`<a class=${way.main ? 'main' : 'quiet'} href=${way.href} router-ignore>${way.label}</a>`)}
-      ${player.feltWorse && !player.ways.some((way) => way.href === 'help') ? html`<a class="quiet" href="help" router-ignore>Talk to a person</a>` : nothing}
+      ${player.feltWorse ? html`<a class="quiet" href="help" router-ignore>Talk to a person</a>` : nothing}
+      ${ways.map((way) => html`<a class=${way.main ? 'main' : 'quiet'} href=${way.href} router-ignore>${way.label}</a>`)}
     </nav>
   </main>`;
 }

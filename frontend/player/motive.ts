@@ -21,9 +21,9 @@ export function motive(player: LullPlayer) {
 export function aboutMotive(toStopATwitch: boolean) {
   return toStopATwitch
     ? html`<p class="note">
-        That is easy to understand. But calm is a skill to practise in quiet times, not a switch for twitches: used as
-        an escape, it tells the body that a twitch is an alarm, and so the alarm goes on. When a twitch frightens you
-        next time, try to stay with the urge instead: <a href="practice/S21" router-ignore>Riding it out</a>.
+        That is easy to understand, and the practice counts. Calm grows best in quiet hours, where nothing has to stop.
+        For the moment a twitch frightens you there is another way to try, when you like:
+        <a href="practice/S21" router-ignore>Riding it out</a>.
       </p>`
     : html`<p class="note">
         Good to know. Calm practised for its own sake, a twitch or none, is the kind that lasts.

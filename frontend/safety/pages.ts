@@ -39,7 +39,10 @@ function crisisLine(help: Help, safety: LullSafety): TemplateResult {
   return html`${
       unsaid
         ? html`${title('There are people to talk to, if you want to.')}
-            <p>You need not answer anything, or find the right words. Help stands at the foot of every screen.</p>
+            <p>
+              You need not answer anything, or find the right words. Help stands at the foot of the screens, and behind
+              “I feel worse” while a session plays.
+            </p>
             ${back(safety)}`
         : html`${title('Thank you. There are people to talk to about this.')}
             <p>
@@ -73,7 +76,7 @@ function crisisLine(help: Help, safety: LullSafety): TemplateResult {
 function resources(help: Help, safety: LullSafety): TemplateResult {
   return html`${title('Thank you for answering.')}
     <p>
-      Here is where help is, should you want it. It stands at the foot of every screen too. Lull asks again in a week.
+      Here is where help is, should you want it. It stands at the foot of the screens too. Lull asks again in a week.
     </p>
     ${lines(help)} ${countries(help, safety)}
     <section>

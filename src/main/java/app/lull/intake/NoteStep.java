@@ -25,8 +25,8 @@ class NoteStep implements StepSource {
     @Override
     public List<Step> stepsFor(PatientId patient, LocalDate day) {
         var recent = log.totals(patient, day.minusDays(RECENT_DAYS), day);
-        if (recent.isEmpty()) {
-            return List.of();
+        if (recent.stream().allMatch(total -> total.day().equals(day))) {
+            return List.of(); // who logs for the first time has not been asked to, and today does not grow by it
         }
         var done = recent.getLast().day().equals(day);
         return List.of(new Step(

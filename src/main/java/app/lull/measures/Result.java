@@ -25,6 +25,9 @@ public record Result(
         @Nullable String with,
         List<String> offers) {
 
+    /** The place of the band, counted from 0. */
+    private static final int CLOSER_LOOK = 2;
+
     /**
      * A total set beside an earlier one.
      *
@@ -43,6 +46,16 @@ public record Result(
     /** Whether it got worse by more than chance, since the start or since the time before: a reason to look at the plan. */
     public boolean isWorse() {
         return isWorse(start) || isWorse(before);
+    }
+
+    /**
+     * Whether it lies in the third band or above, where the forms' authors ask for a closer look (10 of GAD-7, PHQ-8, PHQ-9
+     * and PHQ-15, 6 of PHQ-4), and this Lull shows bands.
+     */
+    public boolean isWorthATalk() {
+        return words != null
+                && form.bands().size() > CLOSER_LOOK
+                && kept.total() >= form.bands().get(CLOSER_LOOK).from();
     }
 
     /** The highest total the form has. */

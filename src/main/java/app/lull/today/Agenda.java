@@ -23,6 +23,9 @@ public class Agenda {
     /** How many steps stand in sight, beside those of the evening. */
     private static final int A_FEW = 4;
 
+    /** The place of what comes before the day, and is none of the few. */
+    private static final int BEFORE_THE_DAY = 0;
+
     /** From which place on a step belongs to the evening. */
     private static final int EVENING = 90;
 
@@ -116,7 +119,8 @@ public class Agenda {
         /** Open steps beyond a few, as they stand by nature; they wait without a word. */
         public List<Planned> ifThereIsTime() {
             return steps.stream()
-                    .filter(one -> one.step().place() < EVENING && !one.evenAtRest())
+                    .filter(one ->
+                            one.step().place() > BEFORE_THE_DAY && one.step().place() < EVENING && !one.evenAtRest())
                     .sorted(Comparator.comparingInt(one -> one.step().place()))
                     .skip(A_FEW)
                     .filter(Planned::isOpen)

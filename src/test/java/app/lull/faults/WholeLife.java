@@ -20,8 +20,10 @@ import app.lull.safety.SafetyPlan;
 import app.lull.safety.SafetyPlans;
 import app.lull.sessions.SessionShelf;
 import app.lull.store.Ids;
+import app.lull.testing.TestDatabase;
 import app.lull.testing.TestPeople;
 import app.lull.today.Agenda;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -142,9 +144,22 @@ class WholeLife {
             var page = agenda.page(patient);
             agenda.choose(patient, page.day(), page.steps().getFirst().step().key(), Agenda.State.LET_GO);
         });
+        begunLongAgo(patient);
         ids.addAll(readAlong.live(patient));
         ids.addAll(betweenTheTwo.live(patient));
         pieces.stream().filter(piece -> !piece.table().isEmpty()).forEach(piece -> ids.add(piece.id()));
         return ids;
+    }
+
+    /** An evening of last year that was begun and never saved: today's was saved, so that it is begun no more. */
+    private static void begunLongAgo(PatientId patient) {
+        try (var superuser = TestDatabase.asSuperuser();
+                var statement = superuser.createStatement()) {
+            statement.execute(
+                    "insert into checkin.begun (patient_id, id, day, sealed) values ('%s', '%s', '2025-01-31', '\\x00')"
+                            .formatted(patient.value(), Ids.next()));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

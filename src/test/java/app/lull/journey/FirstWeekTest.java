@@ -44,7 +44,7 @@ class FirstWeekTest {
 
             time.days(1);
             today.day(2).reads("Twitch or cramp", "How many people have twitches");
-            today.marks("Belly breathing").begins("Choose when you look back on the day", "^Your check-in$");
+            keepsTheHours(nora, today.marks("Belly breathing"), "Choose when you look back on the day");
             today.begins("Begin the log of what you drink", "^Caffeine$");
             kept.checksIn(EMAIL);
 
@@ -71,7 +71,7 @@ class FirstWeekTest {
             kept.waitFor(1, "intake.entry", EMAIL);
 
             time.days(1);
-            today.day(7).begins("Choose the hours that fit you", "^Your check-in$");
+            keepsTheHours(nora, today.day(7), "Choose the hours that fit you");
             today.begins("Look back on the week", "^Your ten weeks$").sees("Week 1 of 10: Start here");
             gallery.show(nora.page(), "first-week-program");
 
@@ -119,6 +119,14 @@ class FirstWeekTest {
         nora.button("Next").click();
         nora.reads("^Day 1 is ready$").button("Go to Today").click();
         nora.reads("^Good evening, Nora$");
+    }
+
+    private static void keepsTheHours(Visit nora, OnToday today, String step) {
+        today.begins(step, "^When do you look back on the day\\?$")
+                .button("Keep these hours")
+                .click();
+        nora.reads("^Good ");
+        assertThat(nora.buttonLike("^Look again: " + step)).isVisible();
     }
 
     private void writesGoals(Visit nora, OnToday today) {

@@ -150,7 +150,7 @@ class TenWeeksTest {
         assertThat(session().action()).as("somebody felt worse").isEqualTo("Begin");
         plays(60, false);
         assertThat(session().action()).isEqualTo("Go on");
-        assertThat(session().why()).contains("What you did is kept");
+        assertThat(session().why()).contains("Begun today, and kept");
         assertThat(session().done()).isFalse();
         plays(400, false);
         assertThat(session().done()).isTrue();

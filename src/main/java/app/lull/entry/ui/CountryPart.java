@@ -19,10 +19,9 @@ import java.util.stream.Stream;
  */
 class CountryPart extends Div {
 
-    /** Where the pages of help look for the country of this browser (frontend/safety/help.ts). */
-    private static final String REMEMBER =
-            "try { document.cookie = `lull-country=${$0}; path=/; max-age=31536000; samesite=lax`;"
-                    + " localStorage.setItem('lull.country', $0) } catch { /* asked again */ }";
+    /** The help of this browser is for that country from now on, here and on the pages that come without script. */
+    private static final String REMEMBER = "customElements.whenDefined('lull-safety')"
+            + ".then(() => document.querySelector('lull-safety')?.chooses($0))";
 
     private final Select<String> country = new Select<>();
     private final transient Consumer<String> keep;

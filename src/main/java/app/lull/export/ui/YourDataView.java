@@ -39,8 +39,8 @@ class YourDataView extends Page {
                 () -> confirm.then(() -> download.getElement().callJsFunction("click")));
         add(Card.titled(
                         "Everything Lull keeps about you",
-                        new Paragraph("One file for each kind of entry, as JSON, which any spreadsheet program "
-                                + "and any programmer can read."),
+                        new Paragraph("One file for each kind of entry, as JSON. Many spreadsheet programs can "
+                                + "open it, and any programmer can read it."),
                         Buttons.row(begin),
                         download)
                 .note("It holds what you wrote, readable. Keep it where only you can reach it."));

@@ -54,7 +54,10 @@ class InsightsView extends Page {
     private static Component empty(Picture.NotYet notYet) {
         var what = "Your anxiety, and how much twitches bothered you, week by week.";
         if (notYet.readyOn() != null) {
-            return new EmptyState(what, "The first week is complete on %s.".formatted(Words.day(notYet.readyOn())));
+            return new EmptyState(
+                    what,
+                    "What you keep in the evening is counted in. The first week is complete on %s, and shows here then."
+                            .formatted(Words.day(notYet.readyOn())));
         }
         return new EmptyState(
                 what,

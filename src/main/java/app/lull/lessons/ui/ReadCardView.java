@@ -90,6 +90,12 @@ class ReadCardView extends Page implements BeforeEnterObserver {
                     "It rises, peaks and falls, like any urge. You can ride it out in a few minutes.",
                     Words.link("practice/S21", "Ride it out")));
         }
+        if (card.limited()) {
+            var once =
+                    paragraph("This page is shown once. It can be opened again for ten minutes, then it is put away.");
+            once.addClassName("lull-note");
+            add(once);
+        }
         var read = Buttons.wide("I have read it", () -> {
             cards.done(patient, shown.view());
             cards.next(patient)
@@ -100,11 +106,6 @@ class ReadCardView extends Page implements BeforeEnterObserver {
         add(read);
         var sources = Words.sources(card);
         add(new Div(new Disclosure("Where this comes from", sources), sources));
-        if (card.limited()) {
-            var once = paragraph("This page is shown once. Take the time you like.");
-            once.addClassName("lull-note");
-            add(once);
-        }
     }
 
     private static Paragraph paragraph(String words) {

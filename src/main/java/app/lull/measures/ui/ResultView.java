@@ -62,6 +62,9 @@ class ResultView extends Page implements BeforeEnterObserver {
         if (result.isWorse()) {
             add(worse());
         }
+        if (result.isWorthATalk()) {
+            add(talk());
+        }
         if (!result.offers().isEmpty()) {
             add(offers(result.offers()));
         }
@@ -69,7 +72,7 @@ class ResultView extends Page implements BeforeEnterObserver {
                 .note(Sentences.whatItIs(result.form().weeks(), clinical))
                 .note(
                         "Whatever the number: when it gets too much, talk with someone you trust, a doctor or a therapist. "
-                                + "Help in a crisis is on every page."));
+                                + "Help in a crisis is at the foot of this page."));
         addMore(result);
         add(Buttons.row(
                 Buttons.quiet("Back to Today", () -> UI.getCurrentOrThrow().navigate("today")),
@@ -120,6 +123,14 @@ class ResultView extends Page implements BeforeEnterObserver {
         if (before != null) {
             card.add(new Paragraph("Since the last time: " + Sentences.change(result.kept(), before)));
         }
+    }
+
+    private static Notice talk() {
+        return new Notice(
+                "Worth showing to your doctor",
+                "Answers like these are a good reason to talk with a doctor or a therapist. They know this well, and there "
+                        + "is help for it. You can bring this page, or write one for the visit.",
+                new Anchor("doctor", "A page for the doctor"));
     }
 
     private static Notice worse() {

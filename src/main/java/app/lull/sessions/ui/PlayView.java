@@ -4,6 +4,7 @@ import app.lull.account.Me;
 import app.lull.account.NotFound;
 import app.lull.sessions.OwnScript;
 import app.lull.sessions.SessionShelf;
+import app.lull.ui.Notice;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -58,6 +59,7 @@ class PlayView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var patient = me.patient();
+        Notice.clear(); // what was said before would lie over the session
         var one = find(event);
         var from = from(event.getUI());
         removeAll();

@@ -35,7 +35,7 @@ class StepCard extends Article {
         line.addClassName("line");
         add(line);
         if (next || planned.state() == State.OPEN) {
-            words.add(note(step.why()));
+            words.add(note(sentence(step.why())));
         }
         var actions = actions(planned, next, choose);
         if (planned.state() == State.DONE) {
@@ -54,6 +54,10 @@ class StepCard extends Article {
             case LET_GO -> "not today";
             case OPEN -> minutes;
         };
+    }
+
+    private static String sentence(String why) {
+        return Character.toUpperCase(why.charAt(0)) + why.substring(1);
     }
 
     private static Paragraph note(String text) {
@@ -94,10 +98,7 @@ class StepCard extends Article {
                                         Buttons.plain("Later today", () -> choose.accept(State.LATER)),
                                         "Later today",
                                         planned)
-                                : named(
-                                        Buttons.plain("Now", () -> choose.accept(State.OPEN)),
-                                        "Bring forward",
-                                        planned));
+                                : named(Buttons.plain("Move up", () -> choose.accept(State.OPEN)), "Move up", planned));
                 actions.add(named(Buttons.plain("Not today", () -> choose.accept(State.LET_GO)), "Not today", planned));
             }
             case LET_GO ->

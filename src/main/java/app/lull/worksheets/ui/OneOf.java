@@ -46,6 +46,9 @@ class OneOf extends Div {
         leaveOut = Buttons.plain("Leave this out", this::leaveOut);
         leaveOut.addClassName("leave-out");
         if (ids.size() > IN_SIGHT) {
+            if (ids.remove(OWN)) {
+                ids.addFirst(OWN); // before a long list that may bring somebody to ideas
+            }
             var list = list(field, ids);
             choice = list;
             refusals = list;

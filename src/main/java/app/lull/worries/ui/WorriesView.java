@@ -78,8 +78,10 @@ class WorriesView extends Page implements BeforeEnterObserver {
 
     private static Notice withSomebody() {
         return new Notice(
-                "Not alone, for now.",
-                "It has been a hard time. Go through your worries with a person you trust, or leave them here. They wait.",
+                "Better with somebody, for now.",
+                "This is because of what you told Lull lately: that it feels hopeless, or that such thoughts came up. Until "
+                        + "Lull has asked about that again, after a week, worries are best gone through with a person you "
+                        + "trust. They wait here, and nothing is wrong with you.",
                 Buttons.row(new Anchor("safety-plan", "Your plan for hard hours"), help()));
     }
 

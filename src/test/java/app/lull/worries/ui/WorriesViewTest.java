@@ -151,7 +151,7 @@ class WorriesViewTest extends ViewTest {
                                 null)));
         navigate(WorriesView.class);
 
-        assertThat(text()).contains("Not alone, for now.").doesNotContain("the meeting");
+        assertThat(text()).contains("Better with somebody, for now.").doesNotContain("the meeting");
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("help", "safety-plan")
