@@ -150,7 +150,7 @@ class WorksheetFormsTest {
     @Test
     void a_misspelt_field_stops_the_start_with_file_line_and_reason() {
         assertRefused(w03().replaceFirst("\"help\"", "\"hlep\""), "W99.json:", "hlep");
-        assertRefused(w03().replaceFirst("\"intro\"", "\"inrto\""), "W99.json:69: ", "intro is missing");
+        assertRefused(w03().replaceFirst("\"intro\"", "\"inrto\""), "W99.json:70: ", "intro is missing");
     }
 
     @Test

@@ -249,7 +249,7 @@ class CardsReadTest {
                 .orElseThrow();
         assertThat(as(anne, () -> section.rows(anne))).singleElement().isInstanceOfSatisfying(CardView.class, view -> {
             assertThat(view.card()).isEqualTo("K01");
-            assertThat(view.version()).isEqualTo(1);
+            assertThat(view.version()).isEqualTo(2);
             assertThat(view.readOn()).isEqualTo(TODAY);
         });
         assertThat(sources).contains(deeds);

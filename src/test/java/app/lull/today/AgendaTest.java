@@ -63,8 +63,8 @@ class AgendaTest {
 
         assertThat(page.dayOfProgram()).isEqualTo(1);
         assertThat(page.day()).isEqualTo(MONDAY);
-        assertThat(page.forNow()).hasSizeBetween(2, 5);
-        assertThat(page.ifThereIsTime()).hasSize(2);
+        assertThat(page.forNow()).hasSizeBetween(2, 6);
+        assertThat(page.ifThereIsTime()).hasSize(1);
         assertThat(page.steps()).allSatisfy(planned -> {
             assertThat(planned.state()).isEqualTo(State.OPEN);
             assertThat(planned.step().why()).isNotBlank();

@@ -56,7 +56,7 @@ class InsightsView extends Page {
         if (notYet.readyOn() != null) {
             return new EmptyState(
                     what,
-                    "What you keep in the evening is counted in. The first week is complete on %s, and shows here then."
+                    "What you keep in the evening is counted in. The first week is complete on %s."
                             .formatted(Words.day(notYet.readyOn())));
         }
         return new EmptyState(

@@ -62,7 +62,7 @@ class ResultView extends Page implements BeforeEnterObserver {
         if (result.isWorse()) {
             add(worse());
         }
-        if (result.isWorthATalk()) {
+        if (result.isWorthATalk() && !result.isWorse()) {
             add(talk());
         }
         if (!result.offers().isEmpty()) {
@@ -125,12 +125,13 @@ class ResultView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private static Notice talk() {
-        return new Notice(
-                "Worth showing to your doctor",
-                "Answers like these are a good reason to talk with a doctor or a therapist. They know this well, and there "
-                        + "is help for it. You can bring this page, or write one for the visit.",
-                new Anchor("doctor", "A page for the doctor"));
+    private static Card talk() {
+        var card = Card.titled("Worth showing to your doctor")
+                .note(
+                        "Answers like these are a good reason to talk with a doctor or a therapist. They know this well, and "
+                                + "there is help for it. You can bring this page, or write one for the visit.");
+        card.add(new Anchor("doctor", "A page for the doctor"));
+        return card;
     }
 
     private static Notice worse() {

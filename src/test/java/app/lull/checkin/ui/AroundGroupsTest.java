@@ -187,6 +187,7 @@ class AroundGroupsTest extends ViewTest {
         test(button("Add exercise")).click();
         dial(Question.ANXIETY).setValue(8);
 
+        UI.getCurrent().navigate("today");
         open();
 
         assertThat(number("All drinks together").getValue()).isEqualTo(900);

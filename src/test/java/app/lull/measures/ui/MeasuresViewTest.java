@@ -138,6 +138,17 @@ class MeasuresViewTest extends ViewTest {
     }
 
     @Test
+    void answers_from_the_third_band_on_are_said_to_be_worth_a_talk_with_a_doctor_and_lower_ones_are_not() {
+        result(answer("GAD-7", 2, 2, 2, 2, 1, 1, 0));
+        assertThat(said()).contains("10 of 21", "Worth showing to your doctor");
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("doctor");
+
+        weeks(2);
+        result(answer("GAD-7", 2, 2, 2, 2, 1, 0, 0));
+        assertThat(said()).contains("9 of 21").doesNotContain("Worth showing to your doctor");
+    }
+
+    @Test
     void a_result_that_is_better_says_so_and_what_the_manual_calls_it() {
         answer("GAD-7", 2, 2, 2, 2, 2, 2, 2);
         weeks(2);
