@@ -179,9 +179,21 @@ class OneDayTest {
                 .click();
         june.reads("^How was today\\?$");
         assertThat(june.page().locator("lull-scale input:checked")).hasCount(0);
-        june.answers("Anxiety, overall", "6")
-                .answers("How much twitches bothered me", "5")
-                .answers("Twitches or worry stopped me", "3")
+        june.answers("Anxiety, overall", "6").answers("How much twitches bothered me", "5");
+        june.page()
+                .getByText("Drinks", new Page.GetByTextOptions().setExact(true))
+                .click();
+        june.button("+ a cup, 250 ml").click();
+        kept.waitFor(1, "checkin.begun", EMAIL);
+        june.goes("Today").button("Go on: Evening check-in").click();
+        june.sees("What you tapped before is still here.");
+        assertThat(june.answerTo("Anxiety, overall", "6")).isChecked();
+        assertThat(june.answerTo("How much twitches bothered me", "5")).isChecked();
+        june.page()
+                .getByText("Drinks", new Page.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(june.field("All drinks together")).hasValue("250");
+        june.answers("Twitches or worry stopped me", "3")
                 .answers("Time spent worrying about health", "15–60 min")
                 .answers("Checking, asking, searching", "3–5")
                 .button("Save")

@@ -77,9 +77,10 @@ class AroundGroups extends Section {
         }
     }
 
-    /** Tells, a moment after, of every tap in here and of everything typed, from now on. */
+    /** Tells of every tap in here and of everything typed, from now on; at once, and a moment after, when scales know it. */
     void whenTapped(Runnable tell) {
         for (var happening : List.of("click", "change")) {
+            getElement().addEventListener(happening, event -> tell.run());
             getElement().addEventListener(happening, event -> tell.run()).debounce(A_MOMENT);
         }
     }
