@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class BegunRows {
 
+    private static final int MOST_BYTES = 65_536;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient jdbc;
@@ -35,9 +36,13 @@ class BegunRows {
                 .optional();
     }
 
-    /** Keeps this in the place of what was there. */
+    /** Keeps this in the place of what was there; what is longer than an evening can be waits for Save, which says so. */
     void keep(PatientId patient, LocalDate day, Begun begun) {
         var id = Ids.next();
+        var sealed = seal.seal(JSON.writeValueAsString(begun), id).bytes();
+        if (sealed.length > MOST_BYTES) {
+            return;
+        }
         jdbc.sql("""
                 insert into checkin.begun (patient_id, id, day, sealed) values (:patient, :id, :day, :sealed)
                 on conflict (patient_id) do update set id = excluded.id, day = excluded.day, sealed = excluded.sealed
@@ -45,7 +50,7 @@ class BegunRows {
                 .param("patient", patient.value())
                 .param("id", id)
                 .param("day", day)
-                .param("sealed", seal.seal(JSON.writeValueAsString(begun), id).bytes())
+                .param("sealed", sealed)
                 .update();
     }
 

@@ -311,6 +311,27 @@ class CheckInDiaryTest {
     }
 
     @Test
+    void a_megabyte_pasted_as_the_name_of_a_medicine_waits_for_save_and_takes_nothing_away() {
+        begin(evening(), tapped(8));
+
+        var pasted = new Taken.MedicineChange(Taken.Change.NEW, "x".repeat(1_000_000), THURSDAY);
+        begin(
+                evening(),
+                new Begun(
+                        3,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        DayAround.NOTHING,
+                        new Taken(null, null, List.of(pasted))));
+
+        assertThat(evening().begun()).isEqualTo(tapped(8));
+    }
+
+    @Test
     void what_was_tapped_yesterday_is_nothing_today() {
         var yesterday = evening();
         begin(yesterday, tapped(8));

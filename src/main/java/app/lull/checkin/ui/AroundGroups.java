@@ -27,6 +27,7 @@ class AroundGroups extends Section {
     private final StressGroup stress = new StressGroup();
     private final BodyGroup body;
     private final TakenGroup taken;
+    private final Taken before;
     private final List<Group> groups;
 
     AroundGroups(AroundPage page) {
@@ -37,6 +38,7 @@ class AroundGroups extends Section {
         fluids = new FluidsGroup(page.usual(), page.sinceItBegan());
         body = new BodyGroup(page.usual(), page.cycle());
         taken = new TakenGroup(page.substances(), page.day());
+        before = page.substances().taken();
         groups = List.of(sleep, exercise, fluids, stress, body, taken);
         if (page.afterEffort()) {
             var line =
@@ -95,10 +97,11 @@ class AroundGroups extends Section {
                 whole(body::body));
     }
 
-    /** As {@link #begun()}; null where it is not whole, or as it was kept before. */
+    /** As {@link #begun()}; null where it is not whole, or as it was kept before: that may change elsewhere meanwhile. */
     @Nullable
     Taken begunTaken() {
-        return whole(taken::taken);
+        var told = whole(taken::taken);
+        return before.equals(told) ? null : told;
     }
 
     /** What a group says; null while a part of it is missing or out of its range. */

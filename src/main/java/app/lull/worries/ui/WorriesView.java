@@ -81,7 +81,7 @@ class WorriesView extends Page implements BeforeEnterObserver {
                 "Better with somebody, for now.",
                 "This is because of what you told Lull lately: that it feels hopeless, or that such thoughts came up. Until "
                         + "Lull has asked about that again, after a week, worries are best gone through with a person you "
-                        + "trust. They wait here, and nothing is wrong with you.",
+                        + "trust. They wait here.",
                 Buttons.row(new Anchor("safety-plan", "Your plan for hard hours"), help()));
     }
 
