@@ -28,4 +28,18 @@ public record Begun(
         Range.within("attention", attention, -3, 3);
         Range.within("twitch amount", twitchAmount, 0, 4);
     }
+
+    /** These answers as they stand on the screen, with nothing around them. */
+    public static Begun of(Answers answers) {
+        return new Begun(
+                answers.anxiety(),
+                answers.healthWorry(),
+                answers.bother(),
+                answers.interference(),
+                answers.checks(),
+                answers.attention(),
+                answers.twitchAmount(),
+                DayAround.NOTHING,
+                null);
+    }
 }

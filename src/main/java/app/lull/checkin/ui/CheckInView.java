@@ -6,6 +6,7 @@ import app.lull.account.PatientId;
 import app.lull.account.Readers;
 import app.lull.checkin.Answers;
 import app.lull.checkin.AroundTheDay;
+import app.lull.checkin.Begun;
 import app.lull.checkin.CheckInDiary;
 import app.lull.checkin.Draft;
 import app.lull.checkin.Evening;
@@ -29,6 +30,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** The evening check-in: five questions and Save, the day around them folded away; or when the next one is. */
 @Route("check-in")
@@ -52,6 +54,7 @@ class CheckInView extends Page {
     private RhythmDay day;
     private Questions questions;
     private AroundGroups around;
+    private @Nullable Begun kept;
 
     CheckInView(CheckInDiary diary, Rhythm rhythm, AroundTheDay aroundTheDay, Readers readers, Me me) {
         super("How was today?");
@@ -104,6 +107,7 @@ class CheckInView extends Page {
                 around.show(evening.begun());
                 add(stillHere());
             }
+            kept = tapped();
             questions.whenTapped(this::begin);
             around.whenTapped(this::begin);
         }
@@ -116,10 +120,22 @@ class CheckInView extends Page {
         return note;
     }
 
-    /** Keeps what is tapped so far. Where the store is away it stays on the screen, and Save says so. */
+    private Begun tapped() {
+        return questions.begun(around.begun(), around.begunTaken());
+    }
+
+    /**
+     * Keeps what is tapped so far; unfolding a group, and a tap that is told twice, change nothing. Where the store is away
+     * it stays on the screen, and Save says so.
+     */
     private void begin() {
+        var tapped = tapped();
+        if (tapped.equals(kept)) {
+            return;
+        }
         try {
-            diary.begin(patient, evening, questions.begun(around.begun(), around.begunTaken()));
+            diary.begin(patient, evening, tapped);
+            kept = tapped;
         } catch (RuntimeException e) {
             if (!StoreAway.is(e)) {
                 throw e;

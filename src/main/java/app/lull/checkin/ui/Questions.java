@@ -61,14 +61,7 @@ class Questions extends Div {
 
     /** Shows what was answered before. */
     void show(Answers answers) {
-        anxiety.setValue(answers.anxiety());
-        bother.setValue(answers.bother());
-        interference.setValue(answers.interference());
-        healthWorry.setValue(answers.healthWorry());
-        checks.setValue(answers.checks());
-        attention.setValue(answers.attention());
-        twitchAmount.setValue(answers.twitchAmount());
-        more.setOpen(answers.attention() != null || asksTwitchAmount && answers.twitchAmount() != null);
+        show(Begun.of(answers));
     }
 
     /** Shows what was tapped before and not saved. */
