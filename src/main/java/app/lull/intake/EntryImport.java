@@ -91,6 +91,7 @@ public class EntryImport {
     @Transactional(readOnly = true)
     public Compared compare(PatientId patient, Iterator<OutsideEntry> lines, IntConsumer progress) {
         access.mayWrite(patient);
+        rows.planEachAnew();
         var names = new ImportNames(ownItems.all(patient));
         var days = patients.days(patient);
         var seen = new HashSet<UUID>();

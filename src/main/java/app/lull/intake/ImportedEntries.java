@@ -35,27 +35,20 @@ class ImportedEntries {
 
     private static final String LINES = """
             from unnest(:ids::uuid[], :listed::text[], :own::uuid[], :at::timestamptz[], :minutes::timestamptz[],
-                        :minutesAfter::timestamptz[], :days::date[], :servings::numeric[], :low::numeric[], :mg::numeric[],
-                        :high::numeric[], :absorption::text[])
-                 as l (id, listed, own_item, at, minute, minute_after, day, servings, low_each, mg_each, high_each,
-                       absorption)
+                        :days::date[], :servings::numeric[], :low::numeric[], :mg::numeric[], :high::numeric[],
+                        :absorption::text[])
+                 as l (id, listed, own_item, at, minute, day, servings, low_each, mg_each, high_each, absorption)
             """;
 
     /**
-     * The limit makes it a look at the index for each line, however many entries there are. Nothing is computed from the
-     * time in here: under row-level security only comparisons that cannot leak go down to the index. Row-level security
-     * names the patient too; said as an equation once more it would count twice, and where PostgreSQL has no figures yet, as
-     * in a new database, any index would seem as good as the right one.
+     * The log is read once for all the lines together, and never for each of them: PostgreSQL may have old figures, or none,
+     * and then take any index that begins with the patient for as good as the right one. Nothing is computed from the time
+     * before it is compared: under row-level security only comparisons that cannot leak go down to the index.
      */
-    private static final String SAME = """
-            left join lateral (
-                select true as there from intake.entry e
-                 where e.patient_id is not distinct from :patient
-                   and e.at >= l.minute and e.at < l.minute_after
-                   and e.listed is not distinct from l.listed and e.own_item is not distinct from l.own_item
-                   and e.mg = l.servings * l.mg_each
-                 limit 1) same on true
-            left join intake.entry i on i.patient_id is not distinct from :patient and i.id = l.id
+    private static final String IS_THERE = """
+            (l.minute, coalesce(l.listed, l.own_item::text), l.servings * l.mg_each) in (
+                select date_trunc('minute', e.at), coalesce(e.listed, e.own_item::text), e.mg from intake.entry e
+                 where e.patient_id = :patient and e.at >= :first and e.at < :afterLast)
             """;
 
     private final JdbcClient jdbc;
@@ -107,16 +100,12 @@ class ImportedEntries {
         }
     }
 
-    /**
-     * Lets the statements of this transaction take longer than the pool allows, and has each planned for what is there by
-     * then: a plan that was made for an empty log reads all of it for each line.
-     */
+    /** Lets the statements of this transaction take longer than the pool allows. */
     void takeTime() {
         var millis = Long.toString(PATIENCE.toMillis());
         jdbc.sql("""
                 select set_config('statement_timeout', :millis, true), set_config('lock_timeout', :millis, true),
-                       set_config('idle_in_transaction_session_timeout', :millis, true),
-                       set_config('plan_cache_mode', 'force_custom_plan', true)
+                       set_config('idle_in_transaction_session_timeout', :millis, true)
                 """).param("millis", millis).query((row, n) -> true).single();
         var connection = DataSourceUtils.getConnection(database);
         try {
@@ -129,6 +118,13 @@ class ImportedEntries {
         }
     }
 
+    /** Has each statement of this transaction planned for its own values: a list of ids is looked up quickly only so. */
+    void planEachAnew() {
+        jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
+                .query((row, n) -> true)
+                .single();
+    }
+
     /** Whether no other import of this patient runs; if so, none begins before this transaction ends. */
     boolean takeTurn(PatientId patient) {
         return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended('intake import ' || :patient, 0))")
@@ -139,41 +135,43 @@ class ImportedEntries {
 
     /** How many of them the log has already. */
     int countKept(PatientId patient, List<Row> lines) {
-        return with(patient, lines, "select count(*) " + LINES + SAME + " where same.there or i.id is not null")
+        if (lines.isEmpty()) {
+            return 0;
+        }
+        return with(patient, lines, "select count(*) " + LINES + " where " + IS_THERE + """
+                        or l.id in (select e.id from intake.entry e where e.patient_id = :patient and e.id = any(:ids::uuid[]))
+                        """)
                 .query(Integer.class)
                 .single();
     }
 
     /** Adds those that the log has not, and says how many. */
     int add(PatientId patient, List<Row> lines, Instant now) {
-        return with(
-                        patient,
-                        lines,
-                        """
+        return with(patient, lines, """
                         insert into intake.entry
                                (patient_id, id, listed, table_version, own_item, at, day, servings, low_each, mg_each, high_each,
                                 absorption, version, created_at)
                         select :patient, l.id, l.listed, :tableVersion, l.own_item, l.at, l.day, l.servings, l.low_each,
                                l.mg_each, l.high_each, l.absorption, 0, :now
-                        """ + LINES + SAME + " where same.there is null on conflict (patient_id, id) do nothing")
+                        """ + LINES + " where not " + IS_THERE + " on conflict (patient_id, id) do nothing")
                 .param("tableVersion", substances.version())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     private StatementSpec with(PatientId patient, List<Row> lines, String sql) {
+        var minutes = lines.stream().map(Row::minute).sorted().toList();
         return jdbc.sql(sql)
                 .param("patient", patient.value())
+                .param("first", minutes.getFirst().atOffset(ZoneOffset.UTC))
+                .param(
+                        "afterLast",
+                        minutes.getLast().plus(1, ChronoUnit.MINUTES).atOffset(ZoneOffset.UTC))
                 .param("ids", texts(lines, row -> row.id().toString()))
                 .param("listed", texts(lines, row -> row.item() instanceof Item.Listed(var id) ? id : null))
                 .param("own", texts(lines, row -> row.item() instanceof Item.Own(var id) ? id.toString() : null))
                 .param("at", texts(lines, row -> row.at().toString()))
                 .param("minutes", texts(lines, row -> row.minute().toString()))
-                .param(
-                        "minutesAfter",
-                        texts(
-                                lines,
-                                row -> row.minute().plus(1, ChronoUnit.MINUTES).toString()))
                 .param("days", texts(lines, row -> row.day().toString()))
                 .param("servings", texts(lines, row -> number(row.servings()).toPlainString()))
                 .param("low", texts(lines, row -> number(row.each().low()).toPlainString()))
