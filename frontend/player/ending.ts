@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { LullPlayer } from './lull-player.ts';
 import { aboutMotive } from './motive.ts';
 import type { GuidedSession } from './script.ts';
-import { clockFace } from './timeline.ts';
+import { spent } from './timeline.ts';
 
 /** The way back to life. */
 export function ending(player: LullPlayer, session: GuidedSession) {
@@ -11,7 +11,7 @@ export function ending(player: LullPlayer, session: GuidedSession) {
   return html`<main class="page end middle">
     <div class="seal" aria-hidden="true"></div>
     <h1 tabindex="-1" data-arrive>${player.run?.endedEarly ? 'You stopped here' : 'Done'}</h1>
-    <p class="lead">${session.title}, <span class="number">${clockFace(seconds)}</span> minutes.</p>
+    <p class="lead">${session.title}, <span class="number">${spent(seconds)}</span>.</p>
     ${
       player.feltWorse
         ? html`<p class="note">

@@ -91,7 +91,7 @@ function shapeButton(player: LullPlayer, session: GuidedSession) {
   const turn = () => player.setShape(still ? 'circle' : 'bar');
   return hasScene(session)
     ? html`<button class="plain" aria-pressed=${!still} @click=${turn}>Moving: ${still ? 'off' : 'on'}</button>`
-    : html`<button class="plain" @click=${turn}>${still ? 'As a circle' : 'As a bar'}</button>`;
+    : html`<button class="plain" @click=${turn}>${still ? 'Show a circle' : 'Show a bar'}</button>`;
 }
 
 function soundButton(player: LullPlayer) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { session } from './contents.test-data.ts';
 import { phasesOf, usual } from './script.ts';
-import { clockFace, momentAt, nextChange, timelineOf } from './timeline.ts';
+import { clockFace, momentAt, nextChange, spent, timelineOf } from './timeline.ts';
 
 const S02 = session('S02');
 const S06 = session('S06');
@@ -102,6 +102,16 @@ test('before the start and after the end it is the first and the last moment', (
 
 test('time left is shown as minutes and seconds', () => {
   assert.deepEqual([432, 59.6, 0.2, -1, 1260].map(clockFace), ['7:12', '1:00', '0:00', '0:00', '21:00']);
+});
+
+test('what took less than a minute is told in seconds', () => {
+  assert.deepEqual([0, 1, 5.4, 59.6, 365].map(spent), [
+    '0 seconds',
+    '1 second',
+    '5 seconds',
+    '1:00 minutes',
+    '6:05 minutes',
+  ]);
 });
 
 test('between one change and the next nothing on the screen differs', () => {

@@ -180,6 +180,12 @@ function lastStarted(sorted: readonly { start: number }[], at: number): number {
   return low;
 }
 
+/** How long something took, in words: “40 seconds”, “6:05 minutes”. */
+export function spent(seconds: number): string {
+  const whole = Math.max(0, Math.round(seconds));
+  return whole < 60 ? `${whole} ${whole === 1 ? 'second' : 'seconds'}` : `${clockFace(whole)} minutes`;
+}
+
 /** 432 as 7:12. */
 export function clockFace(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds));

@@ -19,5 +19,5 @@ export function whoReads(readers: string[] | null, ofForms: string[], watch: Wat
   }
   return ofForms.length
     ? `${kept}You let ${ofForms.join(' and ')} read your questionnaires, not what you tap here. Nobody is watching at this moment.`
-    : `${kept}Nobody else reads it, and nobody is watching at this moment.`;
+    : `${kept}You share it with nobody, and nobody is watching at this moment.`;
 }

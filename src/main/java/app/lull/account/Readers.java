@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who reads what a patient writes: said where they write it. */
+/**
+ * With whom a patient shares what they write: said where they write it. Whoever runs this Lull could reach its database, as
+ * the page of terms says; so it is never said that only the patient can read something.
+ */
 @Component
 @Transactional(readOnly = true)
 public class Readers {
@@ -30,7 +33,7 @@ public class Readers {
         return links.map(kept -> kept.readers(patient)).orElse(Map.of());
     }
 
-    /** The same as one quiet sentence: “Only you read this.”, or who else does. */
+    /** The same as one quiet sentence: with whom they share it. */
     public String line(PatientId patient, DataKind kind) {
         return line(of(patient, kind));
     }
@@ -38,10 +41,10 @@ public class Readers {
     /** One sentence that names them all. */
     public static String line(List<String> others) {
         return switch (others.size()) {
-            case 0 -> "Only you read this.";
-            case 1 -> "You and %s read this.".formatted(others.getFirst());
+            case 0 -> "You share this with nobody.";
+            case 1 -> "You share this with %s.".formatted(others.getFirst());
             default ->
-                "You, %s and %s read this."
+                "You share this with %s and %s."
                         .formatted(String.join(", ", others.subList(0, others.size() - 1)), others.getLast());
         };
     }

@@ -79,7 +79,9 @@ public class EntryGate {
                 talk.open(),
                 lines.countries(),
                 talk.answer(Question.COUNTRY).map(Told::answer).orElse(null),
-                talk.answer(Question.PREGNANCY).map(Told::answer).orElse(null),
+                talk.answer(Question.PREGNANCY)
+                        .map(told -> pregnancyNow(patient, told.answer()))
+                        .orElse(null),
                 talk.answer(Question.EXAMINED)
                         .map(told -> Examined.valueOf(told.answer()))
                         .orElse(null),
@@ -133,6 +135,12 @@ public class EntryGate {
         if (pregnancy != null || answeredBefore) {
             follows.pregnancy(patient, pregnancy == null ? Pregnancy.NO : pregnancy);
         }
+    }
+
+    /** It can be told elsewhere since, and that counts. */
+    private String pregnancyNow(PatientId patient, String answer) {
+        var now = follows.pregnancy(patient);
+        return answer.equals(UNSAID) && now == Pregnancy.NO ? UNSAID : now.name();
     }
 
     /** Whether a doctor has examined them about the twitching; what was said of it before is replaced. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param open the first that is not answered yet
  * @param countries those Lull has numbers for
  * @param country its code, or {@link EntryGate#ELSEWHERE}; null where it was not answered
- * @param pregnancy the name of a {@code Pregnancy}, or {@link EntryGate#UNSAID}; null where it was not answered
+ * @param pregnancy the name of a {@code Pregnancy} as it is now, or {@link EntryGate#UNSAID}; null where it was not answered
  * @param visitOn the day they have decided to see a doctor on
  * @param flags whether any of the red flags was true; null where it was not answered
  * @param flagsOn the patient's day of that answer
@@ -57,8 +57,12 @@ public record EntryPage(
         return at < 1 ? null : path.get(at - 1);
     }
 
-    /** The place after; the last one stays. */
-    public Place after(Place place) {
-        return path.get(Math.min(path.indexOf(place) + 1, path.size() - 1));
+    /**
+     * Where an answer leads: to the place after, and, once all is answered, to the end, but for the screen that belongs to
+     * the answer just given.
+     */
+    public Place next(Place place) {
+        var after = path.get(Math.min(path.indexOf(place) + 1, path.size() - 1));
+        return open != Place.DONE || after == Place.BEFORE_A_VISIT || after == Place.BOOK_A_VISIT ? after : Place.DONE;
     }
 }

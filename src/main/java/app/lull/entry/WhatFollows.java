@@ -47,6 +47,10 @@ class WhatFollows {
                 tags(asked.stream().filter(one -> ids.contains(one.id())).toList()));
     }
 
+    Pregnancy pregnancy(PatientId patient) {
+        return settings.aboutMe(patient).pregnancy();
+    }
+
     void pregnancy(PatientId patient, Pregnancy pregnancy) {
         var about = settings.aboutMe(patient);
         settings.aboutMe(patient, changed(about, about.smokes(), about.stoppedSmoking(), about.pill(), pregnancy));

@@ -43,8 +43,13 @@ final class CaffeineReading {
         }
         return known.size() == since
                 ? "From %s to yesterday, all %d days are logged.".formatted(from, since)
-                : "From %s to yesterday, %d of %d days %s logged; the others stay open."
-                        .formatted(from, known.size(), since, known.size() == 1 ? "is" : "are");
+                : "From %s to yesterday, %d of %d days %s logged. Nothing is assumed of the other%s."
+                        .formatted(
+                                from,
+                                known.size(),
+                                since,
+                                known.size() == 1 ? "is" : "are",
+                                since - known.size() == 1 ? "" : "s");
     }
 
     private static String middle(List<CaffeineDay> known) {

@@ -38,8 +38,8 @@ class NotesPart implements PatientPart {
                 "Your notes",
                 List.of(
                         notes == 0
-                                ? "No notes yet. Only you would see them."
-                                : notes == 1 ? "1 note. Only you see it." : notes + " notes. Only you see them."),
+                                ? "No notes yet. They would be shared with nobody."
+                                : notes == 1 ? "1 note, shared with nobody." : notes + " notes, shared with nobody."),
                 new More("Read and write", "patients/%s/notes".formatted(patient))));
     }
 }

@@ -311,12 +311,12 @@ class CareTeamTest {
     @Test
     void where_something_is_written_the_names_of_those_who_read_it_are_known() {
         assertThat(TestPeople.as(patient, () -> readers.line(patient, DataKind.INTAKE)))
-                .isEqualTo("Only you read this.");
+                .isEqualTo("You share this with nobody.");
         active(DataKind.INTAKE);
         assertThat(TestPeople.as(patient, () -> readers.line(patient, DataKind.INTAKE)))
-                .isEqualTo("You and Robin read this.");
+                .isEqualTo("You share this with Robin.");
         assertThat(TestPeople.as(patient, () -> readers.line(patient, DataKind.SAFETY)))
-                .isEqualTo("Only you read this.");
+                .isEqualTo("You share this with nobody.");
         TestPeople.run(patient, () -> team.pause(patient, link));
         assertThat(TestPeople.as(patient, () -> readers.of(patient, DataKind.INTAKE)))
                 .isEmpty();

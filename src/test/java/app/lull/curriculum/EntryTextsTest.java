@@ -86,7 +86,7 @@ class EntryTextsTest {
     @ParameterizedTest
     @CsvSource({
         "'\"id\": \"WAITING\"', '\"id\": \"LATER\"', 'the answers of examined are [YES, NO, LATER], not [YES, NO, WAITING]'",
-        "'\"version\": 2', '\"version\": 0', 'version is 0, not 1 or more'",
+        "'\"version\": 3', '\"version\": 0', 'version is 0, not 1 or more'",
         "'\"redFlagNote\"', '\"redFlagNotes\"', redFlagNote is missing",
         "'\"tags\": [\"HEAR\"]', '\"tags\": []', tags of hearing are missing",
         "'\"id\": \"hearing\"', '\"id\": \"lungs\"', lungs is there twice",

@@ -186,7 +186,7 @@ class HelpWithoutNetworkTest {
                 reads(EMERGENCY);
                 assertThat(dialog().getByRole(AriaRole.LINK, named("Call 999")).first())
                         .isVisible();
-                assertThat(dialog()).containsText("Nobody else reads it");
+                assertThat(dialog()).containsText("You share it with nobody");
             }
             case LEAVE ->
                 dialog().getByRole(AriaRole.BUTTON, named("safe for now")).click();

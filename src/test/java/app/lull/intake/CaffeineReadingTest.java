@@ -19,7 +19,7 @@ class CaffeineReadingTest {
     @Test
     void it_says_how_many_days_are_logged_the_middle_one_the_ends_and_those_without() {
         assertThat(CaffeineReading.of(days(null, 200.0, 214.0, null, 90.0, 3.0, 338.0, 999.0)))
-                .isEqualTo("From 2 November to yesterday, 5 of 6 days are logged; the others stay open. "
+                .isEqualTo("From 2 November to yesterday, 5 of 6 days are logged. Nothing is assumed of the other. "
                         + "The middle day had about 200 mg, the least about 0 mg, the most about 340 mg. "
                         + "One day was without caffeine (under 10 mg).");
     }
@@ -41,7 +41,7 @@ class CaffeineReadingTest {
     @Test
     void one_day_among_others_that_stay_open_is_one_day() {
         assertThat(CaffeineReading.of(days(90.0, null, null, null)))
-                .isEqualTo("From 1 November to yesterday, 1 of 3 days is logged; the others stay open. "
+                .isEqualTo("From 1 November to yesterday, 1 of 3 days is logged. Nothing is assumed of the others. "
                         + "It had about 90 mg.");
     }
 

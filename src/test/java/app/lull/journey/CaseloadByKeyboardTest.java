@@ -96,14 +96,14 @@ class CaseloadByKeyboardTest {
         }
         detailOf(kim, who);
         keys.to("^Later, or with a note").press("Enter");
-        assertThat(kim.field("Why (only you read this)")).isVisible();
-        keys.to("Back on the list on").types("1/1/2020").to("Why \\(only you read this\\)");
+        assertThat(kim.field("Why (shared with nobody)")).isVisible();
+        keys.to("Back on the list on").types("1/1/2020").to("Why \\(shared with nobody\\)");
         keys.to("^Set aside$").press("Enter").isAt("Back on the list on");
         kim.sees("Choose a day from tomorrow on");
         keys.leaves("Control+a");
         keys.types(DateTimeFormatter.ofPattern("d/M/yyyy")
                 .format(LocalDate.now(ZONE).plusDays(9)));
-        keys.to("Why \\(only you read this\\)").types("We meet on that day");
+        keys.to("Why \\(shared with nobody\\)").types("We meet on that day");
         keys.to("^Set aside$").leaves("Enter");
         kim.sees("Back on the list on").sees("We meet on that day");
         keys.isAt("^" + who);

@@ -148,7 +148,7 @@ final class Consultation implements AutoCloseable {
         patient.page()
                 .getByLabel("Share this sheet with " + THERAPIST)
                 .check(new Locator.CheckOptions().setForce(true));
-        patient.sees("You and " + THERAPIST + " read this.");
+        patient.sees("You share this with " + THERAPIST + ".");
     }
 
     /** The patient writes to the therapist. */

@@ -244,7 +244,7 @@ class EveryScreenTest {
         visit.button("Start").click();
         visit.button("Pause").click();
         shows("player-bar");
-        visit.button("As a circle").click();
+        visit.button("Show a circle").click();
         shows("player-circle");
         visit.button("I feel worse").click();
         visit.button("Stop the session").waitFor();

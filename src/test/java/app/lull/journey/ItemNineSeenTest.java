@@ -132,7 +132,7 @@ class ItemNineSeenTest {
         var therapist = two.therapist();
         two.line().click();
         therapist.buttonLike("^Later, or with a note").click();
-        therapist.field("Why (only you read this)").fill(NOTE);
+        therapist.field("Why (shared with nobody)").fill(NOTE);
         therapist
                 .page()
                 .getByRole(AriaRole.DIALOG)

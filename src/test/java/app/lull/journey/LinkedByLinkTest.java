@@ -108,14 +108,21 @@ class LinkedByLinkTest {
     }
 
     @Test
-    void somebody_who_is_signed_out_signs_in_and_is_back_at_the_link() {
+    void somebody_who_is_signed_out_signs_in_at_the_second_try_and_is_back_at_the_link() {
         var kim = therapist("max@example.org");
         var link = link(kim);
         new Kept(lull).person("nell@example.org", Visit.PASSWORD);
         var patient = new Visit(chromium.phone(ZONE), lull.address());
         patient.page().navigate(link);
-        patient.page().locator("input[name=username]").fill("nell@example.org");
-        patient.page().locator("input[name=password]").fill(Visit.PASSWORD);
+        var email = patient.page().locator("input[name=username]");
+        var password = patient.page().locator("input[name=password]");
+        email.fill("nell@example.org");
+        password.fill("not " + Visit.PASSWORD);
+        patient.button("Sign in").click();
+        patient.sees("That did not work");
+        assertThat(email).hasValue("nell@example.org");
+        assertThat(password).isFocused();
+        password.fill(Visit.PASSWORD);
         patient.button("Sign in").click();
         accepts(patient);
         isOnTheList(kim, "Nia");

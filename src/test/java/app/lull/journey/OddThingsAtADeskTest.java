@@ -119,14 +119,14 @@ class OddThingsAtADeskTest {
             therapist.open("/caseload").reads("^Who needs something$");
             two.line().click();
             therapist.buttonLike("^Later, or with a note").first().click();
-            therapist.field("Why (only you read this)").fill("why ".repeat(300));
+            therapist.field("Why (shared with nobody)").fill("why ".repeat(300));
             therapist
                     .page()
                     .getByRole(AriaRole.DIALOG)
                     .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Set aside"))
                     .click();
             therapist.sees("A note can have up to 500 letters");
-            assertThat(therapist.field("Why (only you read this)")).hasValue("why ".repeat(300));
+            assertThat(therapist.field("Why (shared with nobody)")).hasValue("why ".repeat(300));
 
             for (var table :
                     new String[] {"messages.message", "feedback.said", "notes.note", "caseload.answered_flag"}) {

@@ -2,6 +2,7 @@ package app.lull.account.ui;
 
 import app.lull.account.EmailAddress;
 import app.lull.account.InvalidEntry;
+import app.lull.account.Operator;
 import app.lull.account.PasswordReset;
 import app.lull.ui.Buttons;
 import app.lull.ui.Notice;
@@ -25,7 +26,7 @@ class ForgotView extends Div {
     private final transient SignInThrottle throttle;
     private final Page page = new Page("A new way in");
 
-    ForgotView(PasswordReset resets, SignInThrottle throttle) {
+    ForgotView(PasswordReset resets, SignInThrottle throttle, Operator operator) {
         this.resets = resets;
         this.throttle = throttle;
         addClassName("lull-door");
@@ -33,10 +34,21 @@ class ForgotView extends Div {
         if (resets.byMailPossible()) {
             ask();
         } else {
-            page.lead("This Lull cannot send mail. Ask the person who runs it for a link: "
-                    + "they can make one that works once.");
+            withoutMail(operator.name());
         }
         page.add(new Paragraph(new Anchor("sign-in", "Back to signing in")));
+    }
+
+    /** @param operator empty where it is not known */
+    private void withoutMail(String operator) {
+        page.lead("What you entered stays where it is. This Lull cannot send mail, so "
+                + (operator.isEmpty() ? "the one who runs it" : operator)
+                + " makes you a link instead. With it you choose a new password. It works once, for 24 hours.");
+        var terms = new Anchor("/terms", "Who runs this Lull");
+        terms.setRouterIgnore(true);
+        page.add(
+                new Paragraph("You run it yourself? Signed in as an admin, you find it under More, Admin."),
+                new Paragraph(terms));
     }
 
     private void ask() {

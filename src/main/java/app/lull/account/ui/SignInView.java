@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -18,6 +19,17 @@ import org.springframework.beans.factory.ObjectProvider;
 @PageTitle("Sign in · Lull")
 @AnonymousAllowed
 class SignInView extends Div implements BeforeEnterObserver {
+
+    /** LoginForm has no way to set its fields from here; what somebody has typed meanwhile stays. */
+    private static final String FILL_IN = """
+            customElements.whenDefined('vaadin-login-form').then(() => this.updateComplete).then(() => {
+              const email = this.querySelector('[name=username]');
+              if (email && !email.value) {
+                email.value = $0;
+                this.querySelector('[name=password]')?.focus();
+              }
+            })
+            """;
 
     private final LoginForm form = new LoginForm();
     private final LoginI18n words = LoginI18n.createDefault();
@@ -58,6 +70,8 @@ class SignInView extends Div implements BeforeEnterObserver {
         var parameters = event.getLocation().getQueryParameters().getParameters();
         if (parameters.containsKey("error")) {
             show("That did not work", "The e-mail or the password is not right. Nothing was changed.");
+            TypedEmail.take(VaadinServletRequest.getCurrent().getHttpServletRequest())
+                    .ifPresent(typed -> form.getElement().executeJs(FILL_IN, typed));
         }
         if (parameters.containsKey("away")) {
             show("You were away for a while", "Lull signed you out after 20 quiet minutes. Sign in to go on.");

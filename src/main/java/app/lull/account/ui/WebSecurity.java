@@ -111,6 +111,7 @@ class WebSecurity {
                         halfway.begin(request, half.person());
                         response.sendRedirect(request.getContextPath() + "/second-step");
                     } else {
+                        TypedEmail.keep(request);
                         wrong.onAuthenticationFailure(request, response, refused);
                     }
                 });

@@ -33,7 +33,7 @@ class AsideSheet extends Sheet {
         until.setMin(today.plusDays(1));
         until.setHelperText("Left empty: when something newer happens.");
         until.addClassName("lull-whole-width");
-        var note = new TextArea("Why (only you read this)");
+        var note = new TextArea("Why (shared with nobody)");
         note.setManualValidation(true);
         note.addClassName("lull-whole-width");
         var set = Buttons.wide("Set aside", () -> {

@@ -15,7 +15,9 @@ class GoEasy extends Card {
                 new Paragraph("Lately the check-in has taken you a while, or you came back to change it. "
                         + "It asks for a guess from memory, 20 seconds, and a rough guess serves you as well as an exact one. "
                         + "You can leave it as it is."),
-                new Paragraph(new Anchor("practice/S21", "If there is an urge to get it exact: ride it out")),
+                new Paragraph(new Anchor(
+                        "practice/S21",
+                        "If there is an urge to get it exact: six minutes of waiting it out, with a guide")),
                 Buttons.row(Buttons.primary("Leave it", leaveIt)));
     }
 }

@@ -45,13 +45,17 @@ class BeginView extends Div implements BeforeEnterObserver {
         removeAll();
         var screen = Screens.of(page, place);
         var shown = new Page(screen.heading());
-        if (place != Place.DONE) {
+        if (place != Place.DONE && !page.isLongOver()) {
             shown.eyebrow("Before day 1 · %d of %d"
                     .formatted(page.path().indexOf(place) + 1, page.path().size() - 1));
         }
         Screens.lead(page, place, screen).forEach(paragraph -> shown.add(new Paragraph(paragraph)));
         shown.add(new Screens(gate, patient, page, () -> forward(place), () -> again(place)).part(place));
-        shown.add(way(page, place));
+        if (!page.isLongOver()) {
+            shown.add(way(page, place));
+        } else if (place != Place.DONE) {
+            shown.add(wayBack());
+        }
         add(shown);
         return shown;
     }
@@ -66,10 +70,16 @@ class BeginView extends Div implements BeforeEnterObserver {
         return way;
     }
 
-    /** On to the next screen, as the answers are now; who came back for the day of a visit is done. */
+    /** Who came to look at an answer, or to give another one, goes back to all of them. */
+    private static Div wayBack() {
+        var way = Buttons.row(Buttons.plain("Back", () -> go(address(Place.DONE))));
+        way.addClassName("lull-begin-way");
+        return way;
+    }
+
+    /** On to the next screen, as the answers are now. */
     private void forward(Place place) {
-        var page = gate.page(patient);
-        go(page.isLongOver() && place == Place.BEFORE_A_VISIT ? "today" : address(page.after(place)));
+        go(address(gate.page(patient).next(place)));
     }
 
     private void again(Place place) {

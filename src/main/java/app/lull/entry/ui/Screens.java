@@ -11,6 +11,7 @@ import app.lull.entry.Place;
 import app.lull.kinetics.Clearance.Pregnancy;
 import app.lull.ui.Buttons;
 import app.lull.ui.Card;
+import app.lull.ui.Disclosure;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -125,7 +126,13 @@ record Screens(EntryGate gate, PatientId patient, EntryPage page, Runnable forwa
         var part = new Div();
         part.addClassName("lull-begin-part");
         doctorLine().ifPresent(part::add);
-        part.add(Buttons.wide("Go to Today", () -> UI.getCurrentOrThrow().navigate("today")));
+        var today = Buttons.wide("Go to Today", () -> UI.getCurrentOrThrow().navigate("today"));
+        var given = new GivenAnswers(page);
+        if (page.isLongOver()) {
+            part.add(given, today);
+        } else {
+            part.add(today, new Disclosure("What you answered", given), given);
+        }
         return part;
     }
 

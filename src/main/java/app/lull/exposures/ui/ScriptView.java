@@ -52,7 +52,7 @@ class ScriptView extends Page {
         this.form = form();
         lead(
                 "Some questions have no sure answer. Here you meet yours on purpose, in your own words, until not knowing is "
-                        + "something you can carry. Only you read this.");
+                        + "something you can carry. Your script is never shared.");
         show();
     }
 

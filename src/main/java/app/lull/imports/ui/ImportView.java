@@ -43,7 +43,7 @@ class ImportView extends Page {
         this.imports = imports;
         this.patient = me.patient();
         wide();
-        lead("Nothing is kept until you say so, and nobody else reads the file.");
+        lead("Nothing is kept until you say so. No other user sees the file.");
         steps.addClassName("lull-import");
         add(steps);
         choose();

@@ -87,8 +87,8 @@ class ReadCardView extends Page implements BeforeEnterObserver {
         if (shown.often()) {
             add(new Notice(
                     "Is there an urge to make sure?",
-                    "It rises, peaks and falls, like any urge. You can ride it out in a few minutes.",
-                    Words.link("practice/S21", "Ride it out")));
+                    "It rises, peaks and falls, like any urge. A session of six minutes waits with you until it does.",
+                    Words.link("practice/S21", "Riding it out, six minutes")));
         }
         if (card.limited()) {
             var once =

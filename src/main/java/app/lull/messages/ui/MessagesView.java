@@ -66,7 +66,7 @@ class MessagesView extends Page implements BeforeEnterObserver, WritingPlace.Doi
         if (all.isEmpty()) {
             add(new EmptyState(
                     "Messages to your therapist will be here.",
-                    "First link with a therapist, and share messages with them. Nobody else can read them.",
+                    "First link with a therapist, and share messages with them. No other user can read them.",
                     new Anchor("care", "Who reads along")));
             return;
         }

@@ -71,7 +71,7 @@ class PatientNotesView extends Page implements BeforeEnterObserver, WritingPlace
         setHeading("Your notes on " + page.patientName());
         add(new PatientWays(patient, page.patientName(), "notes"));
         add(new Notice(
-                "Only you see these notes.",
+                "No patient and no other therapist sees these notes.",
                 "They are not in the patient's export. They are deleted when the patient erases their account, and when "
                         + "your own account ends. What you have to keep by law belongs in your own record system."));
         writing.help("Kept as you type.");

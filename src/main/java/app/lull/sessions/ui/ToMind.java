@@ -12,7 +12,7 @@ class ToMind extends Card {
 
     ToMind(Set<Caution.Tag> now, Consumer<Set<Caution.Tag>> keep) {
         note("What you tick stands first on a session's opening page. What does not suit you is left out of the list. "
-                + "Nobody else sees it.");
+                + "It is shared with nobody.");
         var boxes = new CheckboxGroup<Caution.Tag>("True of me");
         boxes.setItems(Arrays.stream(Caution.Tag.values())
                 .filter(tag -> tag != Caution.Tag.DRIVING)

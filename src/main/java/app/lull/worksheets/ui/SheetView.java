@@ -3,6 +3,7 @@ package app.lull.worksheets.ui;
 import app.lull.account.Me;
 import app.lull.account.NotFound;
 import app.lull.account.PatientId;
+import app.lull.account.Readers;
 import app.lull.curriculum.ProgramPath;
 import app.lull.curriculum.WorksheetForm;
 import app.lull.curriculum.WorksheetForms;
@@ -150,7 +151,7 @@ class SheetView extends Page implements BeforeEnterObserver {
     }
 
     private String eyes(SheetPage page) {
-        return Words.eyes(
+        return Readers.line(
                 sharing == null
                         ? List.of()
                         : sharing.of(patient, page.sheet()).stream()

@@ -1,6 +1,5 @@
 package app.lull.worksheets.ui;
 
-import app.lull.account.Readers;
 import app.lull.curriculum.ProgramPath;
 import app.lull.curriculum.WorksheetForm;
 import app.lull.ui.Section;
@@ -23,11 +22,6 @@ final class Words {
 
     static String day(LocalDate day) {
         return DAY.format(day);
-    }
-
-    /** Said where something is written: who reads it. @param others the names of those with whom this sheet is shared */
-    static String eyes(List<String> others) {
-        return others.isEmpty() ? "Only you read this, unless you share it." : Readers.line(others);
     }
 
     /** The first words of a longer text. */

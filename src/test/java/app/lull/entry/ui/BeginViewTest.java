@@ -10,6 +10,9 @@ import app.lull.entry.EntryPage;
 import app.lull.entry.Examined;
 import app.lull.entry.MedicalStanding;
 import app.lull.entry.Place;
+import app.lull.intake.AboutMe;
+import app.lull.intake.IntakeSettings;
+import app.lull.kinetics.Clearance.Pregnancy;
 import app.lull.testing.ViewTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
@@ -38,6 +41,9 @@ class BeginViewTest extends ViewTest {
 
     @Autowired
     EntryGate gate;
+
+    @Autowired
+    IntakeSettings settings;
 
     @BeforeEach
     void an_evening() {
@@ -234,7 +240,7 @@ class BeginViewTest extends ViewTest {
         tap("I am waiting for a visit");
 
         assertThat(page().examined()).isEqualTo(Examined.WAITING);
-        assertThat(heading()).startsWith("Is any of these true");
+        assertThat(heading()).isEqualTo("Day 1 is ready");
         assertThat(page().open()).isEqualTo(Place.DONE);
     }
 
@@ -269,10 +275,91 @@ class BeginViewTest extends ViewTest {
         clock.set(Instant.parse("2026-12-02T07:30:00Z"));
         open();
 
-        assertThat(heading()).isEqualTo("These questions are answered");
+        assertThat(heading()).isEqualTo("Your first answers");
         tap("A doctor has examined me");
         assertThat(page().standing()).isEqualTo(MedicalStanding.SEEN);
         assertThat(buttons()).doesNotContain("A doctor has examined me");
+    }
+
+    @Test
+    void on_a_later_day_each_answer_can_be_looked_at_and_given_anew_and_the_way_leads_back_to_all_of_them() {
+        answerAll(Examined.WAITING, false);
+        run(patient, () -> gate.careful(patient, Set.of("cramps")));
+        clock.set(Instant.parse("2026-12-02T07:30:00Z"));
+        open();
+
+        assertThat(given())
+                .containsExactly(
+                        "begin/2: Germany",
+                        "begin/3: I am waiting for a visit",
+                        "begin/5: No, none of these. Asked once, on 23 November 2026.",
+                        "begin/7: I leave this out",
+                        "begin/8: I get cramps when I tense a muscle",
+                        "begin/9: None of these");
+        UI.getCurrent().navigate("begin/3");
+        assertThat(buttons()).endsWith("Back").doesNotContain("Later");
+        tap("Yes");
+        assertThat(heading()).isEqualTo("Your first answers");
+        assertThat(given()).contains("begin/3: Yes");
+        UI.getCurrent().navigate("begin/7");
+        tap("Back");
+        assertThat(heading()).isEqualTo("Your first answers");
+    }
+
+    @Test
+    void what_was_told_elsewhere_since_is_what_stands_among_the_answers() {
+        answerAll(Examined.YES, false);
+        run(patient, () -> gate.pregnancy(patient, Pregnancy.NO));
+        var about = as(patient, () -> settings.aboutMe(patient));
+        run(
+                patient,
+                () -> settings.aboutMe(
+                        patient,
+                        new AboutMe(
+                                true,
+                                false,
+                                false,
+                                Pregnancy.SECOND_TRIMESTER,
+                                false,
+                                false,
+                                false,
+                                false,
+                                about.halfLife())));
+        clock.set(Instant.parse("2026-12-02T07:30:00Z"));
+        open();
+
+        assertThat(given())
+                .contains(
+                        "begin/7: Yes, in the fourth to sixth month", "begin/9: I smoke ten or more cigarettes a day");
+    }
+
+    @Test
+    void an_answer_that_a_doctor_has_changed_since_says_so() {
+        answerAll(Examined.NO, true);
+        run(patient, () -> gate.visitOn(patient, TODAY.plusDays(3)));
+        run(patient, () -> gate.flagsSeen(patient));
+        clock.set(Instant.parse("2026-12-02T07:30:00Z"));
+        open();
+
+        assertThat(given())
+                .contains(
+                        "begin/3: No. Since then a doctor has.",
+                        "begin/4: A visit on 26 November 2026",
+                        "begin/5: Yes, at least one. Asked once, on 23 November 2026. A doctor has seen it since.");
+    }
+
+    private List<String> given() {
+        return inOrder($(GivenAnswers.class).single())
+                .filter(Anchor.class::isInstance)
+                .map(Anchor.class::cast)
+                .map(link -> link.getHref() + ": "
+                        + link.getChildren()
+                                .flatMap(Component::getChildren)
+                                .skip(1)
+                                .map(text -> text.getElement().getText())
+                                .findFirst()
+                                .orElseThrow())
+                .toList();
     }
 
     private void answerAll(Examined examined, boolean flags) {

@@ -60,7 +60,7 @@ class ExposuresViewTest extends ViewTest {
         open();
         assertThat(text($(EmptyState.class).single())).contains("Your steps will be here");
         assertThat(text(view()))
-                .contains("Only you read this.", "not to be calm", "to be read again and again")
+                .contains("You share this with nobody.", "not to be calm", "to be read again and again")
                 .doesNotContain("should", "normal", "just ", "score");
         assertThat(ExposuresView.class.getAnnotation(PageTitle.class).value()).isEqualTo("Facing it · Lull");
         test(button("Examples to choose from")).click();

@@ -34,8 +34,7 @@ class ImportViewTest extends ViewTest {
     void a_file_is_looked_at_checked_imported_and_taken_back() {
         open();
         assertThat(text())
-                .contains(
-                        "Nothing is kept until you say so, and nobody else reads the file.", "30 MB and 200,000 lines");
+                .contains("Nothing is kept until you say so. No other user sees the file.", "30 MB and 200,000 lines");
 
         upload("Date,Time,Drink,Amount,mg\n2026-11-20,08:05,Espresso,1,63\n2026-11-20,09:05,Oma's Kaffee,1,80\n");
         assertThat(text()).contains("There are 2 lines", "20 Nov 2026, 08:05", "Espresso, 1 shot", "63 mg");

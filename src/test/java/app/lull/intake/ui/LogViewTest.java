@@ -51,7 +51,7 @@ class LogViewTest extends ViewTest {
         open();
 
         assertThat(text($(EmptyState.class).single())).contains("will be here", "Tap a drink");
-        assertThat(text(view())).contains("Only you read this.").doesNotContain("mg is");
+        assertThat(text(view())).contains("You share this with nobody.").doesNotContain("mg is");
     }
 
     @Test

@@ -53,10 +53,10 @@ class ReadViewTest extends ViewTest {
         assertThat($(H1.class).single().getText()).isEqualTo("Twitch or cramp");
         assertThat(text()).contains("A twitch is short.", "There is no need to sort out each one");
         assertThat(text().indexOf("A twitch is short.")).isLessThan(text().indexOf("Some people with it have both"));
-        assertThat(text()).doesNotContain("Overview article");
+        assertThat(text()).doesNotContain("a general article");
 
         test($(Disclosure.class).withText("Where this comes from").single()).click();
-        assertThat(text()).contains("Overview article on muscle twitching, corrected");
+        assertThat(text()).contains("a general article, no study. Its mistakes are corrected here.");
     }
 
     @Test

@@ -58,7 +58,7 @@ class MedicinesViewTest extends ViewTest {
                 .hasSize(3)
                 .allSatisfy(empty -> assertThat(text(empty)).contains("will be here"));
         assertThat(text(view()))
-                .contains("Only you read this.", "ask a doctor first")
+                .contains("You share this with nobody.", "ask a doctor first")
                 .doesNotContain("mg", "should");
         assertThat(MedicinesView.class.getAnnotation(PageTitle.class).value()).isEqualTo("Medicines and more · Lull");
     }

@@ -43,7 +43,7 @@ class PatientNotesViewTest extends TherapistViewTest {
     void it_says_who_sees_the_notes_what_becomes_of_them_and_where_a_legal_record_belongs() {
         assertThat(open())
                 .contains(
-                        "Only you see these notes.",
+                        "No patient and no other therapist sees these notes.",
                         "They are not in the patient's export.",
                         "deleted when the patient erases their account, and when your own account ends",
                         "belongs in your own record system");

@@ -66,7 +66,7 @@ class SheetViewTest extends ViewTest {
         open("W02");
 
         assertThat(text())
-                .contains("My circle", "Write how one thing led to the next", "Only you read this, unless you share it")
+                .contains("My circle", "Write how one thing led to the next", "You share this with nobody")
                 .contains("Each field can stay empty");
         assertThat(button("Save").getThemeNames()).contains("primary");
     }
@@ -261,7 +261,7 @@ class SheetViewTest extends ViewTest {
         area("What set it off").setValue("A film");
         test(button("Save")).click();
 
-        assertThat(text()).contains("What set it off", "A film", "Only you read this, unless you share it");
+        assertThat(text()).contains("What set it off", "A film", "You share this with nobody");
         assertThat($(TextArea.class).all()).isEmpty();
         assertThat(button("Print")).isNotNull();
         assertThat(button("Back to Today").getThemeNames()).contains("primary");
