@@ -68,7 +68,7 @@ class ReviewFormsTest {
     void a_file_with_a_fault_is_refused_and_the_field_is_named() throws IOException {
         var text = new ClassPathResource(FILE).getContentAsString(StandardCharsets.UTF_8);
 
-        assertThatThrownBy(() -> read(text.replace("\"version\": 1", "\"version\": 0")))
+        assertThatThrownBy(() -> read(text.replace("\"version\": 2", "\"version\": 0")))
                 .hasMessageContaining("version");
         assertThatThrownBy(() -> read(text.replace("\"rarely\", ", ""))).hasMessageContaining("answers");
         assertThatThrownBy(() -> read(text.replaceFirst("\"reversed\": false", "\"reversed\": true")))
@@ -81,7 +81,7 @@ class ReviewFormsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "'\"version\": 1'|'\"version\": 0'|'#: the whole: version is 0, not 1 or more'",
+                "'\"version\": 2'|'\"version\": 0'|'#: the whole: version is 0, not 1 or more'",
                 "'\"id\": \"asked\"'|'\"id\": \"checked\"'|'#: the whole: items: two have the same id'",
                 "'\"words\": \"I checked'|'\"wrods\": \"I checked'|'LINE: items\\[0]: words is missing; wrods on line LINE is no field here'",
                 "'\"isNot\"'|'\"isNt\"'|'#: sum: isNot is missing; isNt on line LINE is no field here'",

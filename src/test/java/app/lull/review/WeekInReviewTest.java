@@ -69,7 +69,7 @@ class WeekInReviewTest {
         assertThat(kept.week()).isEqualTo(1);
         assertThat(kept.from()).isEqualTo(DAY_ONE);
         assertThat(kept.form()).isEqualTo("C6w");
-        assertThat(kept.formVersion()).isEqualTo(1);
+        assertThat(kept.formVersion()).isEqualTo(2);
         assertThat(kept.language()).isEqualTo("en");
         assertThat(kept.answers().items().inOrder()).containsExactly(3, 2, 1, 2, 3, 2, 1, 2);
         assertThat(kept.sum()).isEqualTo(18);

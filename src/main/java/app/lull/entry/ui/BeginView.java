@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,6 +22,7 @@ import jakarta.annotation.security.RolesAllowed;
  * back here too; without one, and for a screen further on than one has come, it is the first open question.
  */
 @Route("begin/:at?")
+@Menu(order = 10, title = "Your first answers")
 @PageTitle("A few questions · Lull")
 @RolesAllowed("PATIENT")
 class BeginView extends Div implements BeforeEnterObserver {

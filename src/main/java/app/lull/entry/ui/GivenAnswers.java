@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 class GivenAnswers extends Card {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-    private static final String NONE = "None of these";
+    private static final String NONE = "Nothing ticked";
 
     GivenAnswers(EntryPage page) {
         addClassName("list");
@@ -31,7 +31,7 @@ class GivenAnswers extends Card {
         page.path().stream().filter(place -> place.compareTo(page.open()) < 0).forEach(place -> {
             var answer = answer(page, place);
             if (answer != null) {
-                list.add(row(place, Screens.of(page, place).heading(), answer));
+                list.add(row(place, asked(page, place), answer));
             }
         });
         add(list);
@@ -45,6 +45,17 @@ class GivenAnswers extends Card {
         return new ListItem(new Anchor("begin/" + place.path(), both));
     }
 
+    /** The question, or what a longer list is about: without its list, “one of these” says nothing. */
+    private static String asked(EntryPage page, Place place) {
+        return switch (place) {
+            case BEFORE_A_VISIT -> "A day for a visit";
+            case RED_FLAGS -> "Signs that ask for a visit";
+            case CAFFEINE -> "What makes caffeine stay longer or shorter";
+            case WELCOME, COUNTRY, EXAMINED, BOOK_A_VISIT, PREGNANCY, CAUTIONS, DONE ->
+                Screens.of(page, place).heading();
+        };
+    }
+
     /** In words; null for a screen that asks nothing, or where nothing was said. */
     private static @Nullable String answer(EntryPage page, Place place) {
         var words = page.words();
@@ -52,7 +63,7 @@ class GivenAnswers extends Card {
             case WELCOME, BOOK_A_VISIT, DONE -> null;
             case COUNTRY -> country(page);
             case EXAMINED -> examined(page);
-            case BEFORE_A_VISIT -> page.visitOn() == null ? null : "A visit on " + DAY.format(page.visitOn());
+            case BEFORE_A_VISIT -> page.visitOn() == null ? null : DAY.format(page.visitOn());
             case RED_FLAGS -> flags(page);
             case PREGNANCY -> chosen(words.pregnancy().answers(), page.pregnancy());
             case CAUTIONS ->

@@ -295,7 +295,7 @@ class BeginViewTest extends ViewTest {
                         "begin/5: No, none of these. Asked once, on 23 November 2026.",
                         "begin/7: I leave this out",
                         "begin/8: I get cramps when I tense a muscle",
-                        "begin/9: None of these");
+                        "begin/9: Nothing ticked");
         UI.getCurrent().navigate("begin/3");
         assertThat(buttons()).endsWith("Back").doesNotContain("Later");
         tap("Yes");
@@ -344,7 +344,7 @@ class BeginViewTest extends ViewTest {
         assertThat(given())
                 .contains(
                         "begin/3: No. Since then a doctor has.",
-                        "begin/4: A visit on 26 November 2026",
+                        "begin/4: 26 November 2026",
                         "begin/5: Yes, at least one. Asked once, on 23 November 2026. A doctor has seen it since.");
     }
 
