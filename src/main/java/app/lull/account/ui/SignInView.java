@@ -22,11 +22,13 @@ class SignInView extends Div implements BeforeEnterObserver {
 
     /** LoginForm has no way to set its fields from here; what somebody has typed meanwhile stays. */
     private static final String FILL_IN = """
-            customElements.whenDefined('vaadin-login-form').then(() => this.updateComplete).then(() => {
-              const email = this.querySelector('[name=username]');
-              if (email && !email.value) {
+            customElements.whenDefined('vaadin-login-form').then(() => this.updateComplete).then(async () => {
+              const email = this.querySelector('vaadin-text-field');
+              const password = this.querySelector('vaadin-password-field');
+              if (email && password && !email.value) {
                 email.value = $0;
-                this.querySelector('[name=password]')?.focus();
+                await password.updateComplete;
+                requestAnimationFrame(() => password.focus());
               }
             })
             """;
@@ -71,7 +73,7 @@ class SignInView extends Div implements BeforeEnterObserver {
         if (parameters.containsKey("error")) {
             show("That did not work", "The e-mail or the password is not right. Nothing was changed.");
             TypedEmail.take(VaadinServletRequest.getCurrent().getHttpServletRequest())
-                    .ifPresent(typed -> form.getElement().executeJs(FILL_IN, typed));
+                    .ifPresent(this::fillIn);
         }
         if (parameters.containsKey("away")) {
             show("You were away for a while", "Lull signed you out after 20 quiet minutes. Sign in to go on.");
@@ -79,6 +81,11 @@ class SignInView extends Div implements BeforeEnterObserver {
         if (parameters.containsKey("wait")) {
             show("Too many tries", "Please wait a quarter of an hour, then try again. Your account is safe.");
         }
+    }
+
+    private void fillIn(String typed) {
+        form.getElement().setProperty("noAutofocus", true); // the password is what has to be typed again
+        form.getElement().executeJs(FILL_IN, typed);
     }
 
     private void show(String title, String message) {

@@ -53,7 +53,11 @@ class LevelCard extends Card {
             chart.show(Words.left(today) + " " + Words.explained(today), picture(curve, today));
             table.show(curve);
         }
-        say(explained, page.curve() == null ? Words.notComputed(today) : curve == null ? "" : Words.explained(today));
+        if (page.curve() == null) {
+            say(explained, Words.notComputed(today));
+        } else {
+            say(explained, curve == null ? "" : Words.explained(today));
+        }
         say(bedside, curve == null ? "" : Words.bedside(today));
         say(room, curve == null ? "" : Words.room(today));
         say(plan, Words.plan(today));
