@@ -44,15 +44,21 @@ class OneTimeLinks {
 
     /** Makes a link's token (43 characters, safe in an address). Earlier links for the same purpose and person end. */
     String make(Purpose purpose, @Nullable UUID person, @Nullable UUID madeBy) {
-        return make(purpose, person, null, madeBy);
+        return make(purpose, person, null, madeBy, false);
+    }
+
+    /** A link that is printed for whoever runs this Lull: nobody in it made it. */
+    String print(Purpose purpose, UUID person) {
+        return make(purpose, person, null, null, true);
     }
 
     /** A link for whom an admin invited as a therapist; an earlier one for the same invitation ends. */
     String invite(UUID invitation, UUID madeBy) {
-        return make(Purpose.JOIN_THERAPIST, null, invitation, madeBy);
+        return make(Purpose.JOIN_THERAPIST, null, invitation, madeBy, false);
     }
 
-    private String make(Purpose purpose, @Nullable UUID person, @Nullable UUID invitation, @Nullable UUID madeBy) {
+    private String make(
+            Purpose purpose, @Nullable UUID person, @Nullable UUID invitation, @Nullable UUID madeBy, boolean printed) {
         var bytes = new byte[32];
         random.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -69,9 +75,10 @@ class OneTimeLinks {
                 .update();
         jdbc.sql("""
                 insert into account.one_time_link
-                    (token_hash, purpose, person_id, invitation_id, made_by, made_at, expires_at)
-                values (:hash, :purpose, :person, :invitation, :madeBy, :now, :expires)
+                    (token_hash, purpose, person_id, invitation_id, made_by, printed, made_at, expires_at)
+                values (:hash, :purpose, :person, :invitation, :madeBy, :printed, :now, :expires)
                 """)
+                .param("printed", printed)
                 .param("invitation", invitation, java.sql.Types.OTHER)
                 .param("hash", hash(token))
                 .param("purpose", purpose.name())
@@ -93,20 +100,25 @@ class OneTimeLinks {
         return jdbc.sql("""
                         update account.one_time_link set used_at = :now
                         where token_hash = :hash and purpose = :purpose and used_at is null and expires_at > :now
-                        returning person_id, made_by
+                        returning person_id, made_by, printed
                         """)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("hash", hash(token))
                 .param("purpose", purpose.name())
                 .query((row, n) -> new Redeemed(
                         Optional.ofNullable(row.getObject("person_id", UUID.class)),
-                        Optional.ofNullable(row.getObject("made_by", UUID.class))))
+                        Optional.ofNullable(row.getObject("made_by", UUID.class)),
+                        row.getBoolean("printed")))
                 .optional()
                 .orElseThrow(() -> new InvalidEntry("link", "This link was used already or is too old."));
     }
 
-    /** @param person whom the link was for; @param madeBy the admin who made it, if one did */
-    record Redeemed(Optional<UUID> person, Optional<UUID> madeBy) {}
+    /**
+     * @param person whom the link was for
+     * @param madeBy the admin who made it, if one did
+     * @param printed whether it was printed for whoever runs this Lull
+     */
+    record Redeemed(Optional<UUID> person, Optional<UUID> madeBy, boolean printed) {}
 
     /** The invitation that an unused link is for. */
     Optional<UUID> invitation(String token) {

@@ -72,7 +72,8 @@ public class OwnAccount {
         /** What happened. */
         public enum Kind {
             PASSWORD_RESET_BY_ADMIN,
-            PASSWORD_RESET_BY_MAIL
+            PASSWORD_RESET_BY_MAIL,
+            PASSWORD_RESET_BY_PRINTED_LINK
         }
     }
 

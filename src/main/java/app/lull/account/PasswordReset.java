@@ -17,7 +17,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** How a person who forgot the password comes in again: by mail where Lull can send it, else by a link an admin makes. */
+/**
+ * How a person who forgot the password comes in again: by mail where Lull can send it, else by a link that an admin
+ * makes, or that is printed at a start.
+ */
 @Service
 public class PasswordReset {
 
@@ -118,11 +121,30 @@ public class PasswordReset {
         var admin = admins.acting();
         reAuthentication.require();
         return atTheDoor(() -> {
-            var person = persons.byEmail(email.value())
-                    .orElseThrow(() -> new InvalidEntry("email", "There is no account with this address."));
+            var person = existing(email);
             audit.write(Audit.What.RESET_LINK_MADE, admin, person.id());
             return links.make(OneTimeLinks.Purpose.PASSWORD_RESET, person.id(), admin);
         });
+    }
+
+    /**
+     * Makes a link for whoever starts this Lull, and so holds its database anyway: the one way in for an only admin who
+     * forgot the password where no mail is sent. It is audited, and the person is told at the next sign-in.
+     *
+     * @return the token of the link
+     * @throws InvalidEntry for {@code email} if there is no such account
+     */
+    public String linkToPrint(EmailAddress email) {
+        return atTheDoor(() -> {
+            var person = existing(email);
+            audit.write(Audit.What.RESET_LINK_MADE, null, person.id());
+            return links.print(OneTimeLinks.Purpose.PASSWORD_RESET, person.id());
+        });
+    }
+
+    private Persons.Credentials existing(EmailAddress email) {
+        return persons.byEmail(email.value())
+                .orElseThrow(() -> new InvalidEntry("email", "There is no account with this address."));
     }
 
     /**
@@ -137,18 +159,27 @@ public class PasswordReset {
             var redeemed = links.redeem(OneTimeLinks.Purpose.PASSWORD_RESET, token);
             var id = redeemed.person().orElseThrow();
             persons.setPassword(id, hash);
-            notice(id, redeemed.madeBy().isPresent() ? "PASSWORD_RESET_BY_ADMIN" : "PASSWORD_RESET_BY_MAIL");
+            notice(id, how(redeemed));
             audit.write(Audit.What.PASSWORD_RESET, redeemed.madeBy().orElse(id), id);
             return id;
         });
         signIn.forget(person);
     }
 
-    private void notice(UUID person, String kind) {
+    private static OwnAccount.Notice.Kind how(OneTimeLinks.Redeemed link) {
+        if (link.printed()) {
+            return OwnAccount.Notice.Kind.PASSWORD_RESET_BY_PRINTED_LINK;
+        }
+        return link.madeBy().isPresent()
+                ? OwnAccount.Notice.Kind.PASSWORD_RESET_BY_ADMIN
+                : OwnAccount.Notice.Kind.PASSWORD_RESET_BY_MAIL;
+    }
+
+    private void notice(UUID person, OwnAccount.Notice.Kind kind) {
         jdbc.sql("insert into account.notice (person_id, id, kind, at) values (:person, :id, :kind, :at)")
                 .param("person", person)
                 .param("id", Ids.next())
-                .param("kind", kind)
+                .param("kind", kind.name())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -1,6 +1,7 @@
 package app.lull.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
  * A screen: one heading of the first rank, then its parts in one calm column. The frame moves the focus to the heading
  * when a person arrives.
  */
+@JsModule("./typed/leaving.ts")
 public class Page extends Div {
 
     private final Div words = new Div();

@@ -4,13 +4,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import org.jspecify.annotations.Nullable;
 
 /** A field for several lines that are kept as they are typed, and a button that hands them over. Nothing typed is lost. */
 public class WritingPlace extends Div {
 
-    private static final int PAUSE_MILLIS = 700;
     private static final String AWAY = "Lull cannot reach its store. All you wrote is still on this page.";
 
     /** What becomes of the text. Both say what is in the way, for the line at the field; null where nothing is. */
@@ -44,8 +42,7 @@ public class WritingPlace extends Div {
         addClassName("lull-writing");
         field = new TextArea(label);
         field.setMinRows(4);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE_MILLIS);
+        TypedText.keptAsTyped(field);
         field.addValueChangeListener(change -> keep());
         status.addClassName("lull-note");
         status.getElement().setAttribute("role", "status");

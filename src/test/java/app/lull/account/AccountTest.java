@@ -208,6 +208,24 @@ class AccountTest {
     }
 
     @Test
+    void a_link_that_whoever_runs_lull_had_printed_lets_in_once_and_the_person_is_told_how() {
+        var address = address();
+        var patient = signUp.signUp(registration(address, BERLIN), null);
+        assertThatThrownBy(() -> resets.linkToPrint(new EmailAddress(address())))
+                .isInstanceOfSatisfying(
+                        InvalidEntry.class, e -> assertThat(e.field()).isEqualTo("email"));
+        var link = resets.linkToPrint(new EmailAddress(address));
+
+        resets.reset(link, "harbour-violet-tin-9");
+
+        assertThatThrownBy(() -> resets.reset(link, "harbour-violet-tin-10")).isInstanceOf(InvalidEntry.class);
+        assertThat(as(patient, () -> accounts.unseenNotices(patient)))
+                .singleElement()
+                .extracting(OwnAccount.Notice::kind)
+                .isEqualTo(OwnAccount.Notice.Kind.PASSWORD_RESET_BY_PRINTED_LINK);
+    }
+
+    @Test
     void another_persons_account_is_not_found() {
         var patient = people.patient();
         var other = people.patient();

@@ -30,6 +30,7 @@ class Services {
             Map.entry("OwnFactors.recoveryCodesLeft", "takes nobody, it is always one's own"),
             Map.entry("OwnFactors.remove", "takes nobody, it is always one's own; checked in SecondStepTest"),
             Map.entry("PasswordReset.byMailPossible", "says whether mail is set up"),
+            Map.entry("PasswordReset.linkToPrint", "printed at a start, for whoever runs Lull; checked in AccountTest"),
             Map.entry("PasswordReset.makeLink", "for admins, checked in AccountTest"),
             Map.entry("PasswordReset.reset", "whoever holds a link that works once"),
             Map.entry("PasswordReset.sendLink", "answers the same to everybody"),

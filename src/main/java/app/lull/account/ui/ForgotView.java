@@ -47,7 +47,9 @@ class ForgotView extends Div {
         var terms = new Anchor("/terms", "Who runs this Lull");
         terms.setRouterIgnore(true);
         page.add(
-                new Paragraph("You run it yourself? Signed in as an admin, you find it under More, Admin."),
+                new Paragraph(
+                        "You run it yourself? As an admin you make one under More, Admin. For your own way in, start Lull "
+                                + "once with LULL_NEW_PASSWORD_FOR set to your e-mail: it prints such a link."),
                 new Paragraph(terms));
     }
 

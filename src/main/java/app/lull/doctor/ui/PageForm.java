@@ -4,16 +4,14 @@ import app.lull.doctor.PageText;
 import app.lull.doctor.Question;
 import app.lull.ui.Card;
 import app.lull.ui.Refusal;
+import app.lull.ui.TypedText;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** The twelve questions of a page, one under the other; tells when something was typed. */
 class PageForm extends Div {
-
-    private static final int MILLISECONDS = 800;
 
     private final Map<Question, TextArea> fields = new EnumMap<>(Question.class);
 
@@ -24,8 +22,7 @@ class PageForm extends Div {
             field.setHelperText(Words.hint(question));
             field.setManualValidation(true);
             field.setMinRows(2);
-            field.setValueChangeMode(ValueChangeMode.LAZY);
-            field.setValueChangeTimeout(MILLISECONDS);
+            TypedText.keptAsTyped(field);
             field.getElement().setAttribute("dir", "auto");
             field.setValue(text.of(question));
             field.addValueChangeListener(change -> {

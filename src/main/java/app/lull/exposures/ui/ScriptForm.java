@@ -3,16 +3,14 @@ package app.lull.exposures.ui;
 import app.lull.account.InvalidEntry;
 import app.lull.exposures.Script;
 import app.lull.exposures.ScriptDraft;
+import app.lull.ui.TypedText;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The sentence about not knowing, and the script. */
 class ScriptForm extends Div {
-
-    private static final int PAUSE_MILLIS = 600;
 
     private final TextArea sentence = new TextArea("My sentence about not knowing");
     private final TextArea text = new TextArea("My script");
@@ -27,10 +25,9 @@ class ScriptForm extends Div {
         addClassName("lull-exposure-form");
         sentence.setHelperText("For example: I cannot know for sure, and I choose to …");
         text.setMinRows(8);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setValueChangeTimeout(PAUSE_MILLIS);
         text.addValueChangeListener(change -> count());
         for (var field : new TextArea[] {sentence, text}) {
+            TypedText.keptAsTyped(field);
             field.setManualValidation(true);
             field.getElement().setAttribute("dir", "auto");
         }

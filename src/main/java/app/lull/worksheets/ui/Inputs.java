@@ -5,6 +5,7 @@ import app.lull.ui.BandChoice;
 import app.lull.ui.CalendarField;
 import app.lull.ui.RatingDial;
 import app.lull.ui.Scale;
+import app.lull.ui.TypedText;
 import app.lull.worksheets.Answer;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.HasHelper;
@@ -16,7 +17,6 @@ import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValueContext;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -28,9 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class Inputs {
 
     /** A pause in typing after which it is kept. */
-    private static final int PAUSE_MILLIS = 800;
-
     private static final int QUARTER_OF_AN_HOUR = 15;
+
     private static final String NO_DATE = "A date, for example 3/11/2026.";
     private static final String NO_TIME = "A time, for example 22:30.";
 
@@ -59,8 +58,7 @@ final class Inputs {
     /** A text field as all of them are here. */
     static <F extends TextFieldBase<F, String>> F typed(F field, Runnable changed) {
         field.setManualValidation(true);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE_MILLIS);
+        TypedText.keptAsTyped(field);
         field.getElement().setAttribute("dir", "auto");
         field.setWidthFull();
         field.addValueChangeListener(change -> changed.run());
