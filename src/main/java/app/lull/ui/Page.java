@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
  * A screen: one heading of the first rank, then its parts in one calm column. The frame moves the focus to the heading
  * when a person arrives.
  */
-@JsModule("./typed/leaving.ts")
+@JsModule("./typed/kept-as-typed.ts")
 public class Page extends Div {
 
     private final Div words = new Div();

@@ -9,17 +9,16 @@ import com.vaadin.flow.data.value.ValueChangeMode;
  */
 public final class TypedText {
 
-    private static final int PAUSE_MILLIS = 700;
-
     private TypedText() {}
 
-    /** @return the same field; its value changes as it is typed */
+    /**
+     * The browser's part is {@code frontend/typed/kept-as-typed.ts}, which comes with every {@link Page}.
+     *
+     * @return the same field; its value changes as it is typed
+     */
     public static <F extends TextFieldBase<F, String>> F keptAsTyped(F field) {
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE_MILLIS);
-        for (var left : new String[] {"focusout", "lull-leaving"}) { // the second is said by typed/leaving.ts
-            field.getElement().addEventListener(left, event -> {}).synchronizeProperty("value");
-        }
+        field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        field.getElement().setAttribute("data-kept-as-typed", true);
         return field;
     }
 }
