@@ -41,7 +41,10 @@ function feelWorse(player: LullPlayer) {
         ${link(player, 'help', 'Talk to a person')}
         <button class="plain" @click=${() => player.stay()}>Go on, it has passed</button>
       </div>
-      <p class="note">Are you in danger, or is it an emergency? Call your local emergency number.</p>`,
+      <p class="note">
+        Are you in danger, or is it an emergency? Call the emergency number. “Talk to a person” shows the one of your
+        country.
+      </p>`,
   );
 }
 

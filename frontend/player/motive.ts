@@ -4,10 +4,10 @@ import type { LullPlayer } from './lull-player.ts';
 /** Asked after what calms the body: whether it was an escape. There is no wrong answer. */
 export function motive(player: LullPlayer) {
   return html`<main class="page middle">
-    <h1 tabindex="-1" data-arrive>Did I do this to make a twitch stop?</h1>
+    <h1 tabindex="-1" data-arrive>Did you do this to make a twitch stop?</h1>
     <p class="note">
       Many people do, and it counts just the same. It is asked because calm works better as a habit than as an alarm
-      button, and it helps to notice which of the two it was. Nobody marks the answer.
+      button, and it helps to notice which of the two it was. Either answer is fine.
     </p>
     <div class="row">
       <button class="quiet even" @click=${() => player.answerMotive(true)}>Yes</button>
@@ -26,6 +26,6 @@ export function aboutMotive(toStopATwitch: boolean) {
         <a href="practice/S21" router-ignore>Riding it out</a>.
       </p>`
     : html`<p class="note">
-        Good to know. Calm practised for its own sake, a twitch or none, is the kind that lasts.
+        Good to know, and the practice counts. Calm that has become a habit is there on easy days and on hard ones.
       </p>`;
 }

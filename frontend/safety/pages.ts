@@ -16,7 +16,7 @@ function emergency(help: Help, safety: LullSafety): TemplateResult {
     <section>
       <h3>Call someone now</h3>
       <p>
-        A friend, a neighbor, someone in your family. You can say: “I do not want to be alone right now. Can you stay
+        A friend, a neighbour, someone in your family. You can say: “I do not want to be alone right now. Can you stay
         with me?”
       </p>
     </section>

@@ -22,7 +22,8 @@ class PathSteps implements StepSource {
     private static final int AFTERNOON = 50;
     private static final int IN_BED = 95;
     private static final int LEFT_OFFERED = 3;
-    private static final String BEGUN = "Begun today, and kept. It counts as done once half of its time is played.";
+    private static final String BEGUN =
+            "Begun today, and kept. It plays from the beginning; half of it counts as done.";
     private static final String FOR_THE_BREATH = "S01";
     private static final String FOR_THE_NIGHT = "S23";
 
@@ -123,7 +124,7 @@ class PathSteps implements StepSource {
                             play.session().minutes(),
                             begun ? BEGUN : play.session().why(),
                             "practice/" + session.id(),
-                            done ? "Once more" : begun ? "Go on" : "Begin",
+                            done ? "Once more" : begun ? "Play it again" : "Begin",
                             done);
                 });
             case Part.Do task ->

@@ -30,6 +30,11 @@ public class Notice extends Div {
         add(actions);
     }
 
+    /** Says over the page that something is done; it goes by itself. For what can be seen on the page as well. */
+    public static void done(String text) {
+        show(text, Duration.ofSeconds(7));
+    }
+
     /** Says something over the page until it is put away; there is one such message at a time. Needs a current UI. */
     public static void show(String text) {
         show(text, Duration.ZERO);

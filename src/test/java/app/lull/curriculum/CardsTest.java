@@ -177,7 +177,7 @@ class CardsTest {
     void what_it_rests_on_is_named_at_its_foot(Card card) {
         assertThat(card.sources()).isNotEmpty().allSatisfy(source -> {
             if (source.proof() == Proof.S) {
-                assertThat(source.cite()).contains("a general article, no study", "corrected");
+                assertThat(source.cite()).contains("a general article, not a study", "checked");
             }
         });
     }

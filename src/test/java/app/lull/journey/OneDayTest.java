@@ -58,6 +58,7 @@ class OneDayTest {
         practisesWhileTheNetworkIsAway(june);
         logsWhatWasDrunk(june);
         checksIn(june);
+        writesAndLeavesInTheSameMoment(june);
         readsWhatInsightsWillShow(june);
         assertThat(takesTheData(june)).satisfies(OneDayTest::holdsTheDay);
 
@@ -207,6 +208,25 @@ class OneDayTest {
         june.answers("Anxiety, overall", "4").button("Save").click();
         june.reads("^Good evening, June$");
         assertThat(kept.rows("checkin.evening", EMAIL)).isOne();
+    }
+
+    /** Text is kept after a pause in the typing; a tap elsewhere, and the browser's way back, are quicker than that. */
+    private static void writesAndLeavesInTheSameMoment(Visit june) {
+        var wanted = june.page().locator("vaadin-text-field input").first();
+        june.goes("Practice").reads("^Practice$").link("Worksheets").click();
+        june.reads("^Worksheets$").link("My goals").first().click();
+        june.reads("^My goals$");
+        wanted.pressSequentially("walk to the lake");
+        june.goes("Today").reads("^Good evening, June$");
+        june.goes("Practice").reads("^Practice$").link("Worksheets").click();
+        june.reads("^Worksheets$").link("My goals").first().click();
+        june.reads("^My goals$");
+        assertThat(wanted).hasValue("walk to the lake");
+        wanted.fill("swim in the lake");
+        june.page().goBack();
+        june.reads("^Worksheets$").link("My goals").first().click();
+        june.reads("^My goals$");
+        assertThat(wanted).hasValue("swim in the lake");
     }
 
     private static void readsWhatInsightsWillShow(Visit june) {

@@ -108,7 +108,7 @@ class TherapistLeavesTest {
 
     private static void knowsThatItIsOver(Visit patient) {
         patient.open("/care").reads("^Who reads along$").sees(THERAPIST + ": ended by " + THERAPIST + " on");
-        patient.sees("Without a link, nobody reads anything.");
+        patient.sees("Without a link, no therapist reads anything.");
         patient.open("/feedback").reads("^From your therapist$").sees(FEEDBACK);
         patient.open("/worksheets/W02").reads("^My circle$").sees(FEEDBACK);
         assertThat(patient.page().getByText("Share this sheet")).hasCount(0);

@@ -149,7 +149,7 @@ class TenWeeksTest {
         plays(60, true);
         assertThat(session().action()).as("somebody felt worse").isEqualTo("Begin");
         plays(60, false);
-        assertThat(session().action()).isEqualTo("Go on");
+        assertThat(session().action()).isEqualTo("Play it again");
         assertThat(session().why()).contains("Begun today, and kept");
         assertThat(session().done()).isFalse();
         plays(400, false);

@@ -57,7 +57,7 @@ class SettingsView extends Page {
             try {
                 accounts.rename(me.patient(), called.getValue(), profile.version());
                 show();
-                Notice.show("Saved.");
+                Notice.done("Saved.");
             } catch (InvalidEntry refused) {
                 fields.show(refused);
             } catch (EditedMeanwhile e) {

@@ -60,7 +60,7 @@ class TherapistSettingsView extends Page {
             try {
                 own.show(called.getValue(), line.getValue(), mine.version());
                 show();
-                Notice.show("Saved.");
+                Notice.done("Saved.");
             } catch (InvalidEntry refused) {
                 fields.show(refused);
             } catch (EditedMeanwhile e) {

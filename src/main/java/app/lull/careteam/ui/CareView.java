@@ -85,7 +85,7 @@ class CareView extends Page {
                     "A therapist can read along here, if you want that.",
                     "You link with a code, and are asked whether it is really your therapist. "
                             + "You choose what they read, kind by kind, and can stop it at any time. "
-                            + "Without a link, nobody reads anything."));
+                            + "Without a link, no therapist reads anything."));
         }
         links.forEach(link -> add(part(link)));
         add(ways(links));

@@ -10,15 +10,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Duration;
 
 /** At what hour do I look back on the day? */
 @Route("check-in/hours")
 @PageTitle("Hours of the check-in · Lull")
 @RolesAllowed("PATIENT")
 class CheckInHoursView extends Page {
-
-    private static final Duration SHOWN = Duration.ofSeconds(5);
 
     CheckInHoursView(Rhythm rhythm, Me me) {
         super("When do you look back on the day?");
@@ -30,7 +27,7 @@ class CheckInHoursView extends Page {
         add(
                 new HoursCard(rhythm.settings(patient).window(), "Keep these hours", window -> {
                     rhythm.keepWindow(patient, window);
-                    Notice.show("Kept.", SHOWN);
+                    Notice.done("Kept.");
                     UI.getCurrentOrThrow().navigate("today");
                 }),
                 ways);

@@ -70,7 +70,7 @@ class CheckInSettingsView extends Page {
 
     private void saved() {
         show();
-        Notice.show("Saved.");
+        Notice.done("Saved.");
         focusHeading();
     }
 }

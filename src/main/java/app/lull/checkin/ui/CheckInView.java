@@ -29,7 +29,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The evening check-in: five questions and Save, the day around them folded away; or when the next one is. */
@@ -37,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 @PageTitle("Check-in · Lull")
 @RolesAllowed("PATIENT")
 class CheckInView extends Page {
-
-    private static final Duration SHOWN = Duration.ofSeconds(7);
 
     /** From here on, 0-10, an evening gets a kind word. */
     private static final int HARD = 7;
@@ -247,7 +244,7 @@ class CheckInView extends Page {
     }
 
     private static void leave(String words) {
-        Notice.show(words, SHOWN);
+        Notice.done(words);
         UI.getCurrentOrThrow().navigate("today");
     }
 }

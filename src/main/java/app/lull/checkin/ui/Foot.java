@@ -11,7 +11,7 @@ class Foot extends Div {
     /** @param stop null where it is not offered to be done counting */
     Foot(@Nullable Runnable stop) {
         addClassName("lull-checkin-foot");
-        add(new Anchor("check-in/settings", "When, how often, or a break"));
+        add(new Anchor("check-in/settings", "Hours, how often, or a break"));
         if (stop != null) {
             add(Buttons.plain("I am done counting", stop));
         }

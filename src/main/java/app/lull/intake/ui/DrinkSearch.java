@@ -86,7 +86,7 @@ class DrinkSearch extends Sheet {
     private void show() {
         var choices = search.apply(words.getValue());
         if (words.getValue().isBlank()) {
-            said.setText(known ? "Often logged" : "Common drinks");
+            said.setText(known ? "Yours first, then common ones" : "Common drinks");
         } else if (choices.isEmpty()) {
             said.setText("Nothing by that name. You can add it yourself.");
         } else {

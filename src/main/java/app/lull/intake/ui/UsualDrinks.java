@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 class UsualDrinks extends Section {
 
     /** Taps closer than this are one tap of an unsteady or impatient finger. */
-    private static final Duration ONE_TAP = Duration.ofSeconds(2);
+    private static final Duration ONE_TAP = Duration.ofSeconds(1);
 
     private final transient Clock clock;
     private final transient BiConsumer<Choice, UUID> logging;
@@ -33,7 +33,7 @@ class UsualDrinks extends Section {
             BiConsumer<Choice, UUID> logging,
             Consumer<List<Logging>> several,
             Runnable other) {
-        super(page.known() ? "Usual at this hour" : "Common drinks");
+        super(page.known() ? "Yours first, then common ones" : "Common drinks");
         if (!page.known()) {
             add(hint());
         }

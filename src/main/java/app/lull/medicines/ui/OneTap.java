@@ -24,7 +24,7 @@ class OneTap extends Section {
     }
 
     /** Taps closer than this are one tap of an unsteady or impatient finger. */
-    private static final Duration ONE_TAP = Duration.ofSeconds(2);
+    private static final Duration ONE_TAP = Duration.ofSeconds(1);
 
     private final transient Clock clock;
     private final transient Logging logging;

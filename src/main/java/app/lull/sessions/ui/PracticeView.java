@@ -146,7 +146,7 @@ class PracticeView extends Page {
                 shelf.all().stream().filter(OnShelf::hidden).filter(length::has).toList();
         if (!hidden.isEmpty()) {
             var rest = section("Left out for you", hidden);
-            list.add(new Disclosure("Show what is left out for you", rest), rest);
+            list.add(new Disclosure("Show what is left out, by what you ticked", rest), rest);
         }
         if (list.getComponentCount() == 0) {
             list.add(new EmptyState("No session has this length.", "Choose another one above."));

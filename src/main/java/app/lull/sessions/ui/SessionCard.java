@@ -46,9 +46,9 @@ class SessionCard extends Div {
 
     private void care(GuidedSession session, List<Caution> mine) {
         if (!mine.isEmpty()) {
-            add(note("For you, read first: " + reasons(mine), "care mine"));
+            add(note("For you, a note first on: " + reasons(mine), "care mine"));
         } else if (!session.cautions().isEmpty()) {
-            add(note("Read first: " + reasons(session.cautions()), "care"));
+            add(note("A note first on: " + reasons(session.cautions()), "care"));
         }
     }
 

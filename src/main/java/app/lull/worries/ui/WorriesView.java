@@ -79,9 +79,9 @@ class WorriesView extends Page implements BeforeEnterObserver {
     private static Notice withSomebody() {
         return new Notice(
                 "Better with somebody, for now.",
-                "This is because of what you told Lull lately: that it feels hopeless, or that such thoughts came up. Until "
-                        + "Lull has asked about that again, after a week, worries are best gone through with a person you "
-                        + "trust. They wait here.",
+                "“It feels hopeless” was tapped lately, or an answer told of such thoughts. A tap is enough: Lull rests "
+                        + "this once too often rather than once too seldom, and asks again after a week. Until then worries "
+                        + "are best gone through with a person you trust. They wait here.",
                 Buttons.row(new Anchor("safety-plan", "Your plan for hard hours"), help()));
     }
 

@@ -81,7 +81,7 @@ class CareViewTest extends ViewTest {
     @Test
     void without_a_link_it_says_what_one_is_and_that_nobody_reads_anything() {
         navigate(CareView.class);
-        assertThat(text()).contains("A therapist can read along here", "Without a link, nobody reads anything");
+        assertThat(text()).contains("A therapist can read along here", "Without a link, no therapist reads anything");
         assertThat($(Button.class).withText("Who read what, day by day").all()).isEmpty();
     }
 

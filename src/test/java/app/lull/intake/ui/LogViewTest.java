@@ -43,7 +43,7 @@ class LogViewTest extends ViewTest {
 
         assertThat(text($(UsualDrinks.class).single()))
                 .contains("Common drinks", "milligrams (mg) of caffeine", "Filter coffee95 mg")
-                .doesNotContain("Often logged", "Usual");
+                .doesNotContain("Yours first");
     }
 
     @Test

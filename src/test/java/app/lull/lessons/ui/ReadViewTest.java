@@ -56,7 +56,7 @@ class ReadViewTest extends ViewTest {
         assertThat(text()).doesNotContain("a general article");
 
         test($(Disclosure.class).withText("Where this comes from").single()).click();
-        assertThat(text()).contains("a general article, no study. Its mistakes are corrected here.");
+        assertThat(text()).contains("a general article, not a study, checked for this program.");
     }
 
     @Test

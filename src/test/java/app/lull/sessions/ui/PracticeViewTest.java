@@ -152,7 +152,9 @@ class PracticeViewTest extends ViewTest {
         unfold("Calm the body");
         assertThat(titles()).doesNotContain(tensing);
 
-        test($(Disclosure.class).withText("Show what is left out for you").single())
+        test($(Disclosure.class)
+                        .withText("Show what is left out, by what you ticked")
+                        .single())
                 .click();
         assertThat(titles()).contains(tensing);
     }
