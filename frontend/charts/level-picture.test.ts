@@ -86,3 +86,14 @@ test('the words of two lines that are near stand away from each other', () => {
 test('a phone gets a lower picture', () => {
   assert.ok(height(360) < height(900));
 });
+
+test('the words of the level line stand at the end that no upright line crosses', () => {
+  const where = (now: number) => {
+    const drawn = option(picture(now), INK, 360, 'x', true) as unknown as {
+      series: { markLine?: { data: { yAxis?: number; label: { position: string } }[] } }[];
+    };
+    return drawn.series.flatMap((one) => one.markLine?.data ?? []).find((mark) => mark.yAxis === 30)?.label.position;
+  };
+  assert.equal(where(0.5), 'insideEndTop');
+  assert.equal(where(2), 'insideStartTop');
+});

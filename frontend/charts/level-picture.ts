@@ -24,6 +24,8 @@ const LEFT = 38;
 const RIGHT = 16;
 const TOP = 30;
 const BOTTOM = 26;
+/** Of the width: where an upright line stands here, the words of the level line go to its other end. */
+const NEAR_THE_START = 0.2;
 
 /** In pixels. */
 export function height(width: number): number {
@@ -103,6 +105,9 @@ export function option(
     lineStyle: { color: ink.muted, type, width: 1.5 },
     label: { formatter: words, color: ink.muted, fontSize: 13, position: 'end', align: aside(place, other, last) },
   });
+  const freeEnd = [picture.now, picture.bedtime].some((place) => place > 0 && place < last * NEAR_THE_START)
+    ? 'insideEndTop'
+    : 'insideStartTop';
   return {
     ...frame(ink, description, still),
     grid: { left: LEFT, right: RIGHT, top: TOP, bottom: BOTTOM, outerBoundsMode: 'none' },
@@ -148,7 +153,7 @@ export function option(
             {
               yAxis: picture.line,
               lineStyle: { color: ink.muted, type: 'dashed', width: 1 },
-              label: { formatter: picture.lineWords, color: ink.muted, fontSize: 12, position: 'insideStartTop' },
+              label: { formatter: picture.lineWords, color: ink.muted, fontSize: 12, position: freeEnd },
             },
           ],
         },

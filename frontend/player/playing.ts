@@ -48,7 +48,7 @@ export function playing(player: LullPlayer, session: GuidedSession) {
       </p>
     </div>
     <div class="controls">
-      <button class="round" @click=${() => player.back()} aria-label="Back 10 seconds">10</button>
+      <button class="round" @click=${() => player.back()} aria-label="Back 10 seconds">−10 s</button>
       <button class="round main" @click=${() => player.toggle()} aria-label=${paused ? 'Go on' : 'Pause'}>
         ${icon(paused ? 'play' : 'pause')}
       </button>
