@@ -132,7 +132,7 @@ class PracticeView extends Page {
         list.removeAll();
         shelf.find(shelf.asked())
                 .filter(length::has)
-                .ifPresent(asked -> list.add(section("Asked for today", List.of(asked))));
+                .ifPresent(asked -> list.add(section("On the plan for today", List.of(asked))));
         beside.filter(section -> length == Length.ANY).ifPresent(list::add);
         part("Favourites", shelf.all().stream().filter(OnShelf::favourite).toList());
         part(

@@ -52,7 +52,7 @@ class PracticeViewTest extends ViewTest {
     void what_the_program_asks_for_comes_first_and_every_session_has_its_place() {
         open();
 
-        assertThat(headings()).startsWith("Asked for today").endsWith("Your own");
+        assertThat(headings()).startsWith("On the plan for today").endsWith("Your own");
         assertThat(headings())
                 .contains("All sessions")
                 .doesNotContain("Favourites", "Played lately", "Left out for you");
@@ -69,7 +69,7 @@ class PracticeViewTest extends ViewTest {
         play("S01", 6, 4);
         open();
 
-        assertThat(headings()).contains("Played lately").doesNotContain("Asked for today");
+        assertThat(headings()).contains("Played lately").doesNotContain("On the plan for today");
         assertThat(titles()).contains("Belly breathing");
     }
 
