@@ -10,6 +10,7 @@ import app.lull.account.NotFound;
 import app.lull.account.PatientId;
 import app.lull.checkin.Rhythm;
 import app.lull.checkin.Window;
+import app.lull.content.SessionLibrary;
 import app.lull.program.ProgramPage.Standing;
 import app.lull.program.ProgramPage.When;
 import app.lull.safety.SafetyEvent;
@@ -39,6 +40,9 @@ class TenWeeksTest {
 
     private static final Instant DAY_ONE = Instant.parse("2026-11-25T09:00:00Z");
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 25);
+
+    @Autowired
+    SessionLibrary library;
 
     @Autowired
     TenWeeks program;
@@ -113,7 +117,7 @@ class TenWeeksTest {
                         new Completion(
                                 Ids.next(),
                                 "S01",
-                                1,
+                                library.find("S01").orElseThrow().version(),
                                 now.minusSeconds(seconds),
                                 now,
                                 seconds,
