@@ -13,7 +13,7 @@ class GoEasy extends Card {
         add(
                 new Paragraph("The first answer is good enough."),
                 new Paragraph("Lately the check-in has taken you a while, or you came back to change it. "
-                        + "It asks for a guess from memory, 20 seconds, and a rough guess serves you as well as an exact one. "
+                        + "It asks for a guess from memory, under a minute, and a rough guess serves you as well as an exact one. "
                         + "You can leave it as it is."),
                 new Paragraph(new Anchor(
                         "practice/S21",

@@ -12,6 +12,6 @@ class OpensLater extends EmptyState {
                 evening.over() && day.next() != null
                         ? "The check-in opens on %s at %s.".formatted(Words.day(day.next()), evening.opensAt())
                         : "The check-in opens at %s.".formatted(evening.opensAt()),
-                "20 seconds in the evening, from memory. “Hours, how often, or a break” lets you choose other hours.");
+                "Under a minute in the evening, from memory. “Hours, how often, or a break” lets you choose other hours.");
     }
 }
