@@ -23,6 +23,12 @@ export function opening(player: LullPlayer, session: GuidedSession) {
     <p class="lead">${session.line}</p>
     ${mine(player, session)} ${player.form()}
     <p class="total"><span class="number">${clockFace(player.total)}</span> minutes in all</p>
+    ${
+      player.records
+        ? html`${rating(session.rating, player.ratedBefore, (value) => (player.ratedBefore = value))}
+            <p class="note">You can leave this out. It is asked again afterwards, to compare.</p>`
+        : nothing
+    }
     ${player.settings()} ${session.notes.map((note) => html`<p class="note">${note}</p>`)} ${others(player, session)}
     ${
       session.evidence
@@ -30,12 +36,6 @@ export function opening(player: LullPlayer, session: GuidedSession) {
             <summary>What research says</summary>
             <p class="note">${session.evidence}</p>
           </details>`
-        : nothing
-    }
-    ${
-      player.records
-        ? html`${rating(session.rating, player.ratedBefore, (value) => (player.ratedBefore = value))}
-            <p class="note">You can leave this out.</p>`
         : nothing
     }
     ${start(player)}

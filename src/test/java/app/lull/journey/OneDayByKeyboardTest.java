@@ -89,7 +89,7 @@ class OneDayByKeyboardTest {
         keys.to("^Time spent worrying about health").press("ArrowRight");
         keys.to("^Checking, asking, searching").press("Space");
         assertThat(kit.answerTo("Checking, asking, searching", "none")).isChecked();
-        keys.to("^Attention and amount").press("Enter");
+        keys.to("^Attention, and how much").press("Enter");
         keys.to("^Where my attention was").press("End");
         keys.to("^Leave this out$").to("^How much it twitched").to("^Save$").press("Enter");
         keys.arrivesAt("^Good evening, Kit$");

@@ -44,7 +44,7 @@ class Questions extends Div {
         this.asksTwitchAmount = asksTwitchAmount;
         addClassName("lull-checkin-questions");
         core.forEach(question -> add(new Card(question)));
-        var title = new Span(asksTwitchAmount ? "Attention and amount" : "Attention");
+        var title = new Span(asksTwitchAmount ? "Attention, and how much it twitched" : "Attention");
         title.addClassName("words");
         var optional = new Span("optional");
         optional.addClassName("lull-note");

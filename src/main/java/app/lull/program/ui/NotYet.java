@@ -13,7 +13,7 @@ class NotYet extends Div {
 
     NotYet(Week week, String words, Runnable moveOn) {
         add(new Paragraph(
-                "The next week opens in %s, or sooner with these:".formatted(days(7 - week.dayOfModule() + 1))));
+                "The next week opens in %s, or as soon as these are done:".formatted(days(7 - week.dayOfModule() + 1))));
         var list = new UnorderedList();
         list.addClassName("lull-needed");
         list.add(needed(
@@ -22,7 +22,7 @@ class NotYet extends Div {
         week.needed().forEach(one -> list.add(needed(one.words(), one.done())));
         add(list);
         var sooner = new Div(
-                new Paragraph("You can go on now all the same. What you leave stays here, to be done again."),
+                new Paragraph("You can also go on without them. What you leave stays here, to be done again."),
                 Buttons.row(Buttons.quiet(words, moveOn)));
         add(new Disclosure("Go on sooner", sooner), sooner);
     }

@@ -110,8 +110,8 @@ class ProgramView extends Page {
                 "How fast",
                 Chip.row(
                         "How fast",
-                        tempo(Tempo.STEADY, "A day for each step"),
-                        tempo(Tempo.GENTLE, "Two days for each step")),
+                        tempo(Tempo.STEADY, "New steps every day"),
+                        tempo(Tempo.GENTLE, "New steps every second day")),
                 new Card().note("Ten weeks, or twenty. It can be changed at any time; today’s steps stay today’s."));
     }
 

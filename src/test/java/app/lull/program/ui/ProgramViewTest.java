@@ -56,7 +56,7 @@ class ProgramViewTest extends ViewTest {
         opensOnDay(1);
         assertThat(headings()).contains("Week 1 of 10: Start here", "Going on", "How fast");
         assertThat(text())
-                .contains("The next week opens in 7 days, or sooner with these:")
+                .contains("The next week opens in 7 days, or as soon as these are done:")
                 .contains("4 of 7 days taken part in, 0 so far")
                 .contains("It does not depend on how you feel.");
     }
