@@ -23,14 +23,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class WeekInReview {
 
     private final Reviews rows;
+    private final WeekBegunRows begun;
     private final ReviewForms forms;
     private final Access access;
     private final Patients patients;
     private final DayCount dayCount;
     private final Clock clock;
 
-    WeekInReview(Reviews rows, ReviewForms forms, Access access, Patients patients, DayCount dayCount, Clock clock) {
+    WeekInReview(
+            Reviews rows,
+            WeekBegunRows begun,
+            ReviewForms forms,
+            Access access,
+            Patients patients,
+            DayCount dayCount,
+            Clock clock) {
         this.rows = rows;
+        this.begun = begun;
         this.forms = forms;
         this.access = access;
         this.patients = patients;
@@ -65,8 +74,31 @@ public class WeekInReview {
                 Schedule.next(day, dayOfProgram).orElse(null),
                 saved,
                 open,
+                due != null && saved == null ? begun.of(patient, due.week()).orElse(null) : null,
                 story,
                 story.sentence(form.sum().start()));
+    }
+
+    /**
+     * Keeps what is tapped so far, until it is saved; nothing is kept of a week that is not due, or is saved already.
+     *
+     * @param week as the screen was shown
+     */
+    public void begin(PatientId patient, int week, Begun tapped) {
+        access.mayWrite(patient);
+        if (due(patient, patients.today(patient))
+                        .filter(due -> due.week() == week)
+                        .isPresent()
+                && rows.of(patient, week).isEmpty()) {
+            begun.keep(patient, week, tapped);
+        }
+    }
+
+    /** What was tapped for the week that is due now, and is not saved yet. */
+    @Transactional(readOnly = true)
+    public Optional<Begun> begun(PatientId patient) {
+        access.mayWrite(patient);
+        return due(patient, patients.today(patient)).flatMap(due -> begun.of(patient, due.week()));
     }
 
     /**
@@ -122,6 +154,7 @@ public class WeekInReview {
 
     private Review add(PatientId patient, Draft draft, Review added) {
         if (rows.add(patient, added)) {
+            begun.forget(patient);
             return added;
         }
         var faster = rows.of(patient, draft.week()).orElseThrow(() -> new EditedMeanwhile("week in review"));

@@ -151,10 +151,12 @@ class WholeLife {
         return ids;
     }
 
-    /** An evening of last year that was begun and never saved: today's was saved, so that it is begun no more. */
+    /** An evening and a week that were begun and never saved: today's were saved, so that they are begun no more. */
     private static void begunLongAgo(PatientId patient) {
         try (var superuser = TestDatabase.asSuperuser();
                 var statement = superuser.createStatement()) {
+            statement.execute("insert into review.begun (patient_id, id, week, sealed) values ('%s', '%s', 36, '\\x00')"
+                    .formatted(patient.value(), Ids.next()));
             statement.execute(
                     "insert into checkin.begun (patient_id, id, day, sealed) values ('%s', '%s', '2025-01-31', '\\x00')"
                             .formatted(patient.value(), Ids.next()));

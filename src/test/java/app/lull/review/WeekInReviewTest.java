@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -73,6 +74,50 @@ class WeekInReviewTest {
         assertThat(kept.language()).isEqualTo("en");
         assertThat(kept.answers().items().inOrder()).containsExactly(3, 2, 1, 2, 3, 2, 1, 2);
         assertThat(kept.sum()).isEqualTo(18);
+    }
+
+    @Test
+    void what_was_tapped_and_not_saved_is_kept_for_its_own_week_alone() {
+        on(8, "20:00");
+        var tapped =
+                new Begun(Arrays.asList(3, null, null, null, null, null, null, 0), Worse.SOME, "Sleep", Foods.LEFT_OUT);
+        as(() -> {
+            reviews.begin(patient, 1, tapped);
+            return null;
+        });
+        assertThat(page().begun()).isEqualTo(tapped);
+        assertThat(begun()).contains(tapped);
+
+        on(15, "20:00");
+        assertThat(page().begun()).isNull();
+        as(() -> {
+            reviews.begin(patient, 1, tapped);
+            return null;
+        });
+        assertThat(begun()).as("that week is due no more").isEmpty();
+    }
+
+    @Test
+    void what_is_saved_is_begun_no_more_by_a_screen_that_still_shows_it() {
+        on(8, "20:00");
+        as(() -> {
+            reviews.begin(patient, 1, Begun.of(new Answers(OTHER)));
+            return null;
+        });
+
+        save(page().answered(new Answers(SOME)));
+
+        assertThat(begun()).isEmpty();
+        as(() -> {
+            reviews.begin(patient, 1, Begun.of(new Answers(OTHER)));
+            return null;
+        });
+        assertThat(begun()).isEmpty();
+        assertThat(page().saved()).extracting(Review::sum).isEqualTo(18);
+    }
+
+    private Optional<Begun> begun() {
+        return as(() -> reviews.begun(patient));
     }
 
     @Test

@@ -42,8 +42,9 @@ class Writing extends Div {
         var filledIn = page.text().answers().isEmpty()
                 ? ""
                 : "What is filled in already comes from what you keep here: change it, or take it out. ";
-        var how = new Paragraph("It is kept as you write. " + filledIn
-                + "What you leave empty is left out. “Make the page”, at the end, makes one page of it to print or to show.");
+        var how = new Paragraph(
+                "It is kept as you write. " + filledIn
+                        + "What you leave empty is left out. “Make the page”, at the end, makes one page of it to print or to show.");
         how.addClassName("lull-note");
         kept.addClassName("lull-doctor-kept");
         kept.getElement().setAttribute("aria-live", "polite");

@@ -12,8 +12,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 class NotYet extends Div {
 
     NotYet(Week week, String words, Runnable moveOn) {
-        add(new Paragraph(
-                "The next week opens in %s, or as soon as these are done:".formatted(days(7 - week.dayOfModule() + 1))));
+        add(new Paragraph("The next week opens in %s, or as soon as these are done:"
+                .formatted(days(7 - week.dayOfModule() + 1))));
         var list = new UnorderedList();
         list.addClassName("lull-needed");
         list.add(needed(

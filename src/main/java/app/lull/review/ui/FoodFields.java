@@ -3,6 +3,7 @@ package app.lull.review.ui;
 import app.lull.content.ReviewForm;
 import app.lull.review.Foods;
 import app.lull.ui.Buttons;
+import app.lull.ui.TypedText;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Food groups, sun and supplements, folded away; each can be left out. */
 class FoodFields extends NativeDetails {
@@ -30,6 +32,7 @@ class FoodFields extends NativeDetails {
         diarrhoeaDays = number(words.diarrhoeaDays(), Foods.DAYS);
         supplements = new TextField(words.supplements());
         supplements.setMaxLength(1000);
+        TypedText.keptAsTyped(supplements);
         supplements.getElement().setAttribute("dir", "auto");
         addClassName("lull-review-foods");
         var title = new Span(words.title());
@@ -83,6 +86,29 @@ class FoodFields extends NativeDetails {
                 sunDays.getValue(),
                 diarrhoeaDays.getValue(),
                 text.isBlank() ? null : text);
+    }
+
+    /** As they stand, without a number that does not fit. */
+    Foods begun() {
+        var text = supplements.getValue();
+        return new Foods(
+                fitting(calcium),
+                fitting(magnesium),
+                fitting(vitaminD),
+                fitting(sunDays),
+                fitting(diarrhoeaDays),
+                text.isBlank() ? null : text);
+    }
+
+    void whenTapped(Runnable tell) {
+        List.of(calcium, magnesium, vitaminD, sunDays, diarrhoeaDays)
+                .forEach(field -> field.addValueChangeListener(change -> tell.run()));
+        supplements.addValueChangeListener(change -> tell.run());
+    }
+
+    private static @Nullable Integer fitting(IntegerField field) {
+        var value = field.getValue();
+        return value != null && value >= field.getMin() && value <= field.getMax() ? value : null;
     }
 
     private static IntegerField number(String label, int most) {

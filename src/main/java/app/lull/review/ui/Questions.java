@@ -2,15 +2,19 @@ package app.lull.review.ui;
 
 import app.lull.content.ReviewForm;
 import app.lull.review.Answers;
+import app.lull.review.Begun;
 import app.lull.review.Items;
 import app.lull.review.Worse;
 import app.lull.ui.BandChoice;
 import app.lull.ui.Card;
 import app.lull.ui.Scale;
+import app.lull.ui.TypedText;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The eight questions, one about the program once it has begun, and what is folded away. Nothing is chosen until the patient chooses it. */
 class Questions extends Div {
@@ -35,6 +39,7 @@ class Questions extends Div {
         words.setMaxLength(LONGEST);
         words.getElement().setAttribute("dir", "auto");
         words.setVisible(false);
+        TypedText.keptAsTyped(words);
         worse.addValueChangeListener(change -> words.setVisible(somethingIsWorse()));
         foods = new FoodFields(form.foods());
         items.forEach(item -> add(new Card(item)));
@@ -46,13 +51,7 @@ class Questions extends Div {
 
     /** Shows what was answered before. */
     void show(Answers answers) {
-        var given = answers.items().inOrder();
-        for (int i = 0; i < items.size(); i++) {
-            items.get(i).setValue(given.get(i));
-        }
-        worse.setValue(answers.worse() == null ? null : answers.worse().ordinal());
-        words.setValue(answers.words() == null ? "" : answers.words());
-        foods.show(answers.foods());
+        show(Begun.of(answers));
     }
 
     /** The answers; none while one of the eight is missing, which is then pointed at where it is. */
@@ -71,6 +70,35 @@ class Questions extends Div {
                 worse.chosen().map(place -> Worse.values()[place]).orElse(null),
                 somethingIsWorse() && !words.isEmpty() ? words.getValue() : null,
                 foods.foods()));
+    }
+
+    /** Shows what was tapped before it was saved. */
+    void show(Begun begun) {
+        for (int i = 0; i < items.size(); i++) {
+            items.get(i).setValue(begun.items().get(i));
+        }
+        worse.setValue(begun.worse() == null ? null : begun.worse().ordinal());
+        words.setValue(begun.words() == null ? "" : begun.words());
+        foods.show(begun.foods());
+    }
+
+    /** What is answered so far. */
+    Begun begun() {
+        return new Begun(
+                items.stream()
+                        .<@Nullable Integer>map(item -> item.chosen().orElse(null))
+                        .toList(),
+                worse.chosen().map(place -> Worse.values()[place]).orElse(null),
+                words.isEmpty() ? null : words.getValue(),
+                foods.begun());
+    }
+
+    /** Tells of each answer, also of one that is taken back. */
+    void whenTapped(Runnable tell) {
+        Stream.concat(items.stream(), Stream.of(worse))
+                .forEach(question -> question.addValueChangeListener(change -> tell.run()));
+        words.addValueChangeListener(change -> tell.run());
+        foods.whenTapped(tell);
     }
 
     private boolean somethingIsWorse() {

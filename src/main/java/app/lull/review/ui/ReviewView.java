@@ -6,6 +6,7 @@ import app.lull.account.Me;
 import app.lull.account.PatientId;
 import app.lull.account.Readers;
 import app.lull.review.Answers;
+import app.lull.review.Begun;
 import app.lull.review.Due;
 import app.lull.review.ReviewPage;
 import app.lull.review.WeekClosed;
@@ -16,6 +17,7 @@ import app.lull.ui.EmptyState;
 import app.lull.ui.MessagePlace;
 import app.lull.ui.Notice;
 import app.lull.ui.Page;
+import app.lull.ui.StoreAway;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -24,6 +26,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 
 /** The week in review: eight questions, and afterwards what they show. */
 @Route("review")
@@ -39,6 +42,7 @@ class ReviewView extends Page {
     private final Button save = Buttons.wide("Save", this::save);
     private ReviewPage page;
     private Questions questions;
+    private transient @Nullable Begun begun;
 
     ReviewView(WeekInReview reviews, Readers readers, Me me) {
         super("Your week in review");
@@ -68,8 +72,31 @@ class ReviewView extends Page {
         add(note("About %s. %s".formatted(Words.week(due), page.form().lead())));
         if (page.saved() != null) {
             questions.show(page.saved().answers());
+        } else {
+            if (page.begun() != null) {
+                questions.show(page.begun());
+                add(note("What you tapped before is still here. Save keeps it."));
+            }
+            begun = questions.begun();
+            questions.whenTapped(() -> begin(due));
         }
         add(questions, note(page.form().label()), note(reads), message, save);
+    }
+
+    /** Keeps what is tapped so far. Where the store is away it stays on the screen, and Save says so. */
+    private void begin(Due due) {
+        var tapped = questions.begun();
+        if (tapped.equals(begun)) {
+            return;
+        }
+        try {
+            reviews.begin(patient, due.week(), tapped);
+            begun = tapped;
+        } catch (RuntimeException e) {
+            if (!StoreAway.is(e)) {
+                throw e;
+            }
+        }
     }
 
     private void tell() {

@@ -94,6 +94,25 @@ class ReviewViewTest extends ViewTest {
     }
 
     @Test
+    void what_was_tapped_is_there_again_after_leaving_until_it_is_saved() {
+        on(8, "20:00");
+        open();
+        assertThat(text()).doesNotContain("still here");
+        answer(3, 2);
+
+        open();
+
+        assertThat(text()).contains("What you tapped before is still here. Save keeps it.");
+        assertThat(band(0).getValue()).isEqualTo(3);
+        assertThat(band(1).getValue()).isEqualTo(2);
+        assertThat(band(2).isEmpty()).isTrue();
+        answer(3, 2, 1, 2, 3, 2, 1, 2);
+        save();
+        assertThat(kept()).hasSize(1);
+        assertThat(TestPeople.as(patient, () -> reviews.begun(patient))).isEmpty();
+    }
+
+    @Test
     void after_saving_it_says_the_sum_what_it_is_not_and_that_it_is_too_early() {
         on(8, "20:00");
         open();
