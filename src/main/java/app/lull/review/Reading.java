@@ -10,7 +10,7 @@ final class Reading {
     /** @param story of at least one review @param aboutTheStart what to know of a fall after the start */
     static String of(Story story, String aboutTheStart) {
         var latest = story.weeks().getLast();
-        var sum = "The sum for this week is %d of 32.".formatted(latest.review().sum());
+        var sum = "Your answers add up to %d of 32.".formatted(latest.review().sum());
         var band = story.band();
         if (band == null) {
             var missing = BaselineBand.WEEKS - story.weeks().size();

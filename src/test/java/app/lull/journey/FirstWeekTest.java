@@ -106,7 +106,7 @@ class FirstWeekTest {
         nora.sees("Kept.");
         gallery.show(nora.page(), "begin-before-a-visit");
         nora.button("Next").click();
-        nora.reads("^Is any of these true for you").button("No, none of these").click();
+        nora.reads("^Are any of these true for you").button("No, none of these").click();
         assertThat(nora.button("Keep this answer")).isVisible();
         gallery.show(nora.page(), "begin-red-flags");
         nora.button("Keep this answer").click();
@@ -114,7 +114,7 @@ class FirstWeekTest {
         nora.reads("^What should sessions be careful with\\?$")
                 .button("None of these")
                 .click();
-        nora.reads("^Is one of these true of you\\?$");
+        nora.reads("^Are any of these true of you\\?$");
         box(nora.page(), "I smoke ten or more").check(forced());
         nora.button("Next").click();
         nora.reads("^Day 1 is ready$").button("Go to Today").click();

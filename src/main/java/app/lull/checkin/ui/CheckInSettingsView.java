@@ -13,7 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** When am I asked, how often, what about, and how do I pause it? */
 @Route("check-in/settings")
-@Menu(order = 8, title = "Check-in")
+@Menu(order = 8, title = "Hours of the check-in, and breaks")
 @PageTitle("Check-in · Lull")
 @RolesAllowed("PATIENT")
 class CheckInSettingsView extends Page {

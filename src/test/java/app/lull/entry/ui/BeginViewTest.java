@@ -60,14 +60,14 @@ class BeginViewTest extends ViewTest {
         tap("Next");
         assertThat(heading()).isEqualTo("Has a doctor examined you about the twitching?");
         tap("Yes");
-        assertThat(heading()).startsWith("Is any of these true");
+        assertThat(heading()).startsWith("Are any of these true");
         tap("No, none of these");
         tap("Keep this answer");
         assertThat(heading()).isEqualTo("Are you pregnant?");
         tap("No");
         assertThat(heading()).isEqualTo("What should sessions be careful with?");
         tap("None of these");
-        assertThat(heading()).isEqualTo("Is one of these true of you?");
+        assertThat(heading()).isEqualTo("Are any of these true of you?");
         tap("None of these");
         assertThat(heading()).isEqualTo("Day 1 is ready");
         tap("Go to Today");
@@ -143,7 +143,7 @@ class BeginViewTest extends ViewTest {
         assertThat(page().visitOn()).isEqualTo(TODAY.plusDays(9));
         assertThat(texts()).contains("Kept.");
         tap("Next");
-        assertThat(heading()).startsWith("Is any of these true");
+        assertThat(heading()).startsWith("Are any of these true");
     }
 
     @Test
@@ -160,7 +160,7 @@ class BeginViewTest extends ViewTest {
         assertThat(heading()).isEqualTo("A visit is worth planning");
         $(DatePicker.class).single().setValue(null);
         tap("Next");
-        assertThat(heading()).startsWith("Is any of these true");
+        assertThat(heading()).startsWith("Are any of these true");
     }
 
     @Test
