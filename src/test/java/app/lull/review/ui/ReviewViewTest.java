@@ -100,6 +100,7 @@ class ReviewViewTest extends ViewTest {
         assertThat(text()).doesNotContain("still here");
         answer(3, 2);
 
+        UI.getCurrent().navigate("today");
         open();
 
         assertThat(text()).contains("What you tapped before is still here. Save keeps it.");
