@@ -4,6 +4,7 @@ import app.lull.account.Access;
 import app.lull.account.DataKind;
 import app.lull.account.PatientId;
 import app.lull.account.Patients;
+import app.lull.store.BegunDrafts;
 import app.lull.store.EditedMeanwhile;
 import app.lull.store.Ids;
 import app.lull.time.PatientDays;
@@ -28,7 +29,7 @@ public class CheckInDiary {
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private final CheckIns rows;
-    private final BegunRows begun;
+    private final BegunDrafts.Of<LocalDate, Begun> begun;
     private final RhythmRows rhythm;
     private final DaysAround around;
     private final EveningSubstances substances;
@@ -38,7 +39,7 @@ public class CheckInDiary {
 
     CheckInDiary(
             CheckIns rows,
-            BegunRows begun,
+            BegunDrafts drafts,
             RhythmRows rhythm,
             DaysAround around,
             EveningSubstances substances,
@@ -46,7 +47,7 @@ public class CheckInDiary {
             Patients patients,
             Clock clock) {
         this.rows = rows;
-        this.begun = begun;
+        this.begun = drafts.in("checkin.begun", "day", Begun.class);
         this.rhythm = rhythm;
         this.around = around;
         this.substances = substances;
@@ -76,7 +77,7 @@ public class CheckInDiary {
         var saved = rows.on(patient, day).orElse(null);
         var today = day.equals(days.dayOf(now));
         var id = saved == null ? Ids.next() : saved.id();
-        var kept = today && saved == null ? begun.on(patient, day).orElse(null) : null;
+        var kept = today && saved == null ? begun.of(patient.value(), day).orElse(null) : null;
         return new Evening(
                 id,
                 day,
@@ -105,8 +106,8 @@ public class CheckInDiary {
         var window = rhythm.window(patient);
         if (window.holds(days, day, now)
                 || window.holds(days, day, evening.shownAt())
-                || begun.on(patient, day).isPresent()) {
-            begun.keep(patient, day, tapped);
+                || begun.of(patient.value(), day).isPresent()) {
+            begun.keep(patient.value(), day, tapped);
         }
     }
 
@@ -114,7 +115,7 @@ public class CheckInDiary {
     @Transactional(readOnly = true)
     public Optional<Begun> begun(PatientId patient) {
         access.mayWrite(patient);
-        return begun.on(patient, patients.today(patient));
+        return begun.of(patient.value(), patients.today(patient));
     }
 
     /**
@@ -174,7 +175,7 @@ public class CheckInDiary {
                 now,
                 now);
         if (rows.add(patient, added)) {
-            begun.forget(patient);
+            begun.forget(patient.value());
             keepAround(patient, draft, days, now);
             return added;
         }
@@ -228,7 +229,7 @@ public class CheckInDiary {
         }
         if (!window.holds(days, draft.day(), now)
                 && !window.holds(days, draft.day(), draft.shownAt())
-                && begun.on(patient, draft.day()).isEmpty()) {
+                && begun.of(patient.value(), draft.day()).isEmpty()) {
             throw new WindowOver(window);
         }
     }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param next when the next one becomes due; null after the last
  * @param saved what was kept for what is due
  * @param open whether it can be answered or changed now
- * @param begun what was tapped for what is due and is not saved yet; null where there is nothing
  * @param sentence what the latest review shows; empty where there is none
  */
 public record ReviewPage(
@@ -23,7 +22,6 @@ public record ReviewPage(
         @Nullable LocalDate next,
         @Nullable Review saved,
         boolean open,
-        @Nullable Begun begun,
         Story story,
         String sentence) {
 

@@ -5,6 +5,7 @@ import app.lull.account.DataKind;
 import app.lull.account.PatientId;
 import app.lull.account.Patients;
 import app.lull.content.ReviewForms;
+import app.lull.store.BegunDrafts;
 import app.lull.store.EditedMeanwhile;
 import app.lull.store.Ids;
 import app.lull.time.PatientDays;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class WeekInReview {
 
     private final Reviews rows;
-    private final WeekBegunRows begun;
+    private final BegunDrafts.Of<Integer, Begun> begun;
     private final ReviewForms forms;
     private final Access access;
     private final Patients patients;
@@ -32,14 +33,14 @@ public class WeekInReview {
 
     WeekInReview(
             Reviews rows,
-            WeekBegunRows begun,
+            BegunDrafts drafts,
             ReviewForms forms,
             Access access,
             Patients patients,
             DayCount dayCount,
             Clock clock) {
         this.rows = rows;
-        this.begun = begun;
+        this.begun = drafts.in("review.begun", "week", Begun.class);
         this.forms = forms;
         this.access = access;
         this.patients = patients;
@@ -74,7 +75,6 @@ public class WeekInReview {
                 Schedule.next(day, dayOfProgram).orElse(null),
                 saved,
                 open,
-                due != null && saved == null ? begun.of(patient, due.week()).orElse(null) : null,
                 story,
                 story.sentence(form.sum().start()));
     }
@@ -90,7 +90,7 @@ public class WeekInReview {
                         .filter(due -> due.week() == week)
                         .isPresent()
                 && rows.of(patient, week).isEmpty()) {
-            begun.keep(patient, week, tapped);
+            begun.keep(patient.value(), week, tapped);
         }
     }
 
@@ -98,7 +98,7 @@ public class WeekInReview {
     @Transactional(readOnly = true)
     public Optional<Begun> begun(PatientId patient) {
         access.mayWrite(patient);
-        return due(patient, patients.today(patient)).flatMap(due -> begun.of(patient, due.week()));
+        return due(patient, patients.today(patient)).flatMap(due -> begun.of(patient.value(), due.week()));
     }
 
     /**
@@ -154,7 +154,7 @@ public class WeekInReview {
 
     private Review add(PatientId patient, Draft draft, Review added) {
         if (rows.add(patient, added)) {
-            begun.forget(patient);
+            begun.forget(patient.value());
             return added;
         }
         var faster = rows.of(patient, draft.week()).orElseThrow(() -> new EditedMeanwhile("week in review"));

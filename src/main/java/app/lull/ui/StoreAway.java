@@ -11,6 +11,17 @@ public final class StoreAway {
 
     private StoreAway() {}
 
+    /** Does it; where the database is away, what was meant to be done has not happened, and nothing is said. */
+    public static void passOver(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            if (!is(e)) {
+                throw e;
+            }
+        }
+    }
+
     /** Whether that is all it is. */
     public static boolean is(RuntimeException thrown) {
         return switch (thrown) {

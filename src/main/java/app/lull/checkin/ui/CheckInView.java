@@ -130,14 +130,10 @@ class CheckInView extends Page {
         if (tapped.equals(kept)) {
             return;
         }
-        try {
+        StoreAway.passOver(() -> {
             diary.begin(patient, evening, tapped);
             kept = tapped;
-        } catch (RuntimeException e) {
-            if (!StoreAway.is(e)) {
-                throw e;
-            }
-        }
+        });
     }
 
     private void askAnyway() {

@@ -77,19 +77,8 @@ class FoodFields extends NativeDetails {
         return amiss.isEmpty();
     }
 
-    Foods foods() {
-        var text = supplements.getValue();
-        return new Foods(
-                calcium.getValue(),
-                magnesium.getValue(),
-                vitaminD.getValue(),
-                sunDays.getValue(),
-                diarrhoeaDays.getValue(),
-                text.isBlank() ? null : text);
-    }
-
     /** As they stand, without a number that does not fit. */
-    Foods begun() {
+    Foods foods() {
         var text = supplements.getValue();
         return new Foods(
                 fitting(calcium),

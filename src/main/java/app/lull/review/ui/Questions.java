@@ -90,7 +90,7 @@ class Questions extends Div {
                         .toList(),
                 worse.chosen().map(place -> Worse.values()[place]).orElse(null),
                 words.isEmpty() ? null : words.getValue(),
-                foods.begun());
+                foods.foods());
     }
 
     /** Tells of each answer, also of one that is taken back. */

@@ -73,10 +73,10 @@ class ReviewView extends Page {
         if (page.saved() != null) {
             questions.show(page.saved().answers());
         } else {
-            if (page.begun() != null) {
-                questions.show(page.begun());
+            reviews.begun(patient).ifPresent(before -> {
+                questions.show(before);
                 add(note("What you tapped before is still here. Save keeps it."));
-            }
+            });
             begun = questions.begun();
             questions.whenTapped(() -> begin(due));
         }
@@ -89,14 +89,10 @@ class ReviewView extends Page {
         if (tapped.equals(begun)) {
             return;
         }
-        try {
+        StoreAway.passOver(() -> {
             reviews.begin(patient, due.week(), tapped);
             begun = tapped;
-        } catch (RuntimeException e) {
-            if (!StoreAway.is(e)) {
-                throw e;
-            }
-        }
+        });
     }
 
     private void tell() {
