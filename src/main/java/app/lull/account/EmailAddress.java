@@ -10,12 +10,15 @@ import java.util.regex.Pattern;
  */
 public record EmailAddress(String value) {
 
+    /** Characters. */
+    public static final int LONGEST = 254;
+
     private static final Pattern SHAPE =
             Pattern.compile("[^\\s@\\p{Cntrl}]{1,64}@[^\\s@\\p{Cntrl}]+\\.[^\\s@\\p{Cntrl}.]+");
 
     public EmailAddress {
         value = value.length() > 400 ? value : value.strip().toLowerCase(Locale.ROOT);
-        if (value.length() > 254 || !SHAPE.matcher(value).matches()) {
+        if (value.length() > LONGEST || !SHAPE.matcher(value).matches()) {
             throw new InvalidEntry("email", "This does not look like an e-mail address.");
         }
     }

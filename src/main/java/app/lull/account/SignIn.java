@@ -42,7 +42,7 @@ public class SignIn implements UserDetailsService {
 
     @Override
     public UserDetails loadUserByUsername(String email) {
-        if (email.length() > 254 || email.indexOf('\0') >= 0) {
+        if (email.length() > EmailAddress.LONGEST || email.indexOf('\0') >= 0) {
             throw new UsernameNotFoundException("nobody");
         }
         return atTheDoor(() -> persons.byEmail(email).map(this::person))
@@ -93,7 +93,7 @@ public class SignIn implements UserDetailsService {
 
     /** Writes down that somebody was refused; as long a way for an unknown account as for a known one. */
     public void refused(String email) {
-        var typed = email.length() > 254 || email.indexOf('\0') >= 0 ? "" : email;
+        var typed = email.length() > EmailAddress.LONGEST || email.indexOf('\0') >= 0 ? "" : email;
         atTheDoor(() -> {
             audit.write(
                     Audit.What.SIGN_IN_REFUSED,

@@ -1,5 +1,6 @@
 package app.lull.account.ui;
 
+import app.lull.account.EmailAddress;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
@@ -48,7 +49,7 @@ class SignInThrottle extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var account = String.valueOf(request.getParameter("username")).strip().toLowerCase(Locale.ROOT);
-        var shortened = account.substring(0, Math.min(account.length(), 254));
+        var shortened = account.substring(0, Math.min(account.length(), EmailAddress.LONGEST));
         if (tryFrom(request.getRemoteAddr()) & take("account " + shortened, perAccount)) {
             chain.doFilter(request, response);
         } else {

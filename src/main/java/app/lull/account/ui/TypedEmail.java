@@ -1,5 +1,6 @@
 package app.lull.account.ui;
 
+import app.lull.account.EmailAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
@@ -10,13 +11,12 @@ import java.util.Optional;
 final class TypedEmail {
 
     private static final String KEPT = TypedEmail.class.getName();
-    private static final int LONGEST = 254;
 
     private TypedEmail() {}
 
     static void keep(HttpServletRequest request) {
         var typed = request.getParameter("username");
-        if (typed != null && !typed.isBlank() && typed.length() <= LONGEST) {
+        if (typed != null && !typed.isBlank() && typed.length() <= EmailAddress.LONGEST) {
             request.getSession().setAttribute(KEPT, typed.strip());
         }
     }

@@ -53,28 +53,20 @@ class BeginView extends Div implements BeforeEnterObserver {
         }
         Screens.lead(page, place, screen).forEach(paragraph -> shown.add(new Paragraph(paragraph)));
         shown.add(new Screens(gate, patient, page, () -> forward(place), () -> again(place)).part(place));
-        if (!page.isLongOver()) {
+        if (place != Place.DONE || !page.isLongOver()) {
             shown.add(way(page, place));
-        } else if (place != Place.DONE) {
-            shown.add(wayBack());
         }
         add(shown);
         return shown;
     }
 
+    /** Who came back later to look at an answer, or to give another one, goes back to all of them. */
     private static Div way(EntryPage page, Place place) {
-        var before = page.before(place);
+        var before = page.isLongOver() ? Place.DONE : page.before(place);
         var way = Buttons.row(Buttons.plain("Back", () -> go(before == null ? "today" : address(before))));
-        if (place != Place.DONE) {
+        if (place != Place.DONE && !page.isLongOver()) {
             way.add(Buttons.plain("Later", () -> go("today")));
         }
-        way.addClassName("lull-begin-way");
-        return way;
-    }
-
-    /** Who came to look at an answer, or to give another one, goes back to all of them. */
-    private static Div wayBack() {
-        var way = Buttons.row(Buttons.plain("Back", () -> go(address(Place.DONE))));
         way.addClassName("lull-begin-way");
         return way;
     }

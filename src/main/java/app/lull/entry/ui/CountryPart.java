@@ -34,11 +34,7 @@ class CountryPart extends Div {
         country.setManualValidation(true);
         country.setItems(Stream.concat(page.countries().stream().map(Country::code), Stream.of(EntryGate.ELSEWHERE))
                 .toList());
-        country.setItemLabelGenerator(code -> page.countries().stream()
-                .filter(one -> one.code().equals(code))
-                .map(Country::name)
-                .findFirst()
-                .orElse("Another country"));
+        country.setItemLabelGenerator(code -> name(page, code));
         Optional.ofNullable(page.country()).ifPresent(country::setValue);
         country.addValueChangeListener(change -> keep());
         add(country, Buttons.wide("Next", () -> {
@@ -46,6 +42,15 @@ class CountryPart extends Div {
                 next.run();
             }
         }));
+    }
+
+    /** A country by its code; any other code is {@link EntryGate#ELSEWHERE}. */
+    static String name(EntryPage page, String code) {
+        return page.countries().stream()
+                .filter(one -> one.code().equals(code))
+                .map(Country::name)
+                .findFirst()
+                .orElse("Another country");
     }
 
     private boolean keep() {

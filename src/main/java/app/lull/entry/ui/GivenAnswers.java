@@ -2,7 +2,7 @@ package app.lull.entry.ui;
 
 import app.lull.curriculum.EntryScreen.Answer;
 import app.lull.curriculum.EntryWords.Careful;
-import app.lull.entry.EntryGate;
+import app.lull.entry.CaffeineStays;
 import app.lull.entry.EntryPage;
 import app.lull.entry.Examined;
 import app.lull.entry.MedicalStanding;
@@ -61,7 +61,7 @@ class GivenAnswers extends Card {
         var words = page.words();
         return switch (place) {
             case WELCOME, BOOK_A_VISIT, DONE -> null;
-            case COUNTRY -> country(page);
+            case COUNTRY -> page.country() == null ? null : CountryPart.name(page, page.country());
             case EXAMINED -> examined(page);
             case BEFORE_A_VISIT -> page.visitOn() == null ? null : DAY.format(page.visitOn());
             case RED_FLAGS -> flags(page);
@@ -73,22 +73,10 @@ class GivenAnswers extends Card {
                         .toList());
             case CAFFEINE ->
                 ticked(words.caffeine().answers().stream()
-                        .filter(one -> page.stays().stream()
-                                .anyMatch(said -> said.name().equals(one.id())))
+                        .filter(one -> page.stays().contains(CaffeineStays.valueOf(one.id())))
                         .map(Answer::words)
                         .toList());
         };
-    }
-
-    private static @Nullable String country(EntryPage page) {
-        var code = page.country();
-        return EntryGate.ELSEWHERE.equals(code)
-                ? "Another country"
-                : page.countries().stream()
-                        .filter(one -> one.code().equals(code))
-                        .map(one -> one.name())
-                        .findFirst()
-                        .orElse(null);
     }
 
     /** What has changed since is said with it, so that an old “No” does not stand there as if it were so now. */
